@@ -1,0 +1,48 @@
+"""The built-in blocks, listed: a new block is one file here and one line below."""
+
+from __future__ import annotations
+
+from deck.blocks.agenda import Agenda
+from deck.blocks.cards import Cards
+from deck.blocks.chart import ChartBody
+from deck.blocks.closing import Closing
+from deck.blocks.commitments import Commitments
+from deck.blocks.cover import Cover
+from deck.blocks.exercise import ExerciseBody
+from deck.blocks.map import MessageMap
+from deck.blocks.number import BigNumber
+from deck.blocks.picture import PictureBody
+from deck.blocks.points import Points
+from deck.blocks.process import Process
+from deck.blocks.questions import Questions
+from deck.blocks.readings import Readings
+from deck.blocks.section import SectionOpener
+from deck.blocks.self_check import SelfCheckBody
+from deck.blocks.sources import Sources
+from deck.blocks.statement import Statement
+from deck.blocks.statements import Statements
+from deck.blocks.table import TableBody
+from deck.model import Block
+
+BLOCKS: tuple[type[Block], ...] = (
+    Cover,
+    SectionOpener,
+    MessageMap,
+    Statement,
+    Statements,
+    Points,
+    Readings,
+    ChartBody,
+    BigNumber,
+    Process,
+    TableBody,
+    Cards,
+    Questions,
+    ExerciseBody,
+    SelfCheckBody,
+    Commitments,
+    Sources,
+    Agenda,
+    Closing,
+    PictureBody,
+)

@@ -1,0 +1,30 @@
+"""The close."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, ClassVar
+
+from deck.canvas import Canvas
+from deck.model import Block, Text
+from deck.rules import Items, Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closing(Block):
+    """The close: what to do now, and where to find more.
+
+    Example:
+        kind: closing
+        text:
+          - Name the frame you will redraw, and tell one person today.
+        contact: "[Contact]"
+    """
+
+    kind: ClassVar[str] = "closing"
+    layout: ClassVar[str] = "closing"
+    text: Annotated[tuple[Annotated[Text, Words(24)], ...], Items(1, 2)]
+    contact: Annotated[Text, Words(16)] | None = None
+
+    def arrange(self, canvas: Canvas) -> Block | None:
+        raise NotImplementedError

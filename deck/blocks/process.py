@@ -1,0 +1,64 @@
+"""Two lanes on one grid of steps, before and after."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, ClassVar, Literal
+
+from deck.canvas import Canvas
+from deck.model import Block, Node, Text
+from deck.rules import Items, Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step(Node):
+    """One step. `gone` steps are drawn dashed, and the flow runs through them."""
+
+    text: Annotated[Text, Words(4)]
+    state: Literal["same", "changed", "gone"] = "same"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lane(Node):
+    """One lane: its name, a gloss, its steps, and the result at its end (figure and unit)."""
+
+    name: Annotated[Text, Words(3)]
+    gloss: Annotated[Text, Words(8)]
+    steps: Annotated[tuple[Step, ...], Items(3, 7)]
+    result: Annotated[Text, Words(2)] | None = None
+    unit: Annotated[Text, Words(2)] | None = None
+    accent: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Process(Block):
+    """Two lanes on one grid of steps, before and after: what changed, what stayed, what is gone.
+
+    Example:
+        kind: process
+        shows: A bolt-on changes one step of six; a redesign removes two.
+        lanes:
+          - name: Bolt-on
+            gloss: Only the first step changes
+            steps:
+              - {text: New online form, state: changed}
+              - {text: Print and re-key}
+              - {text: Check by team A}
+              - {text: Letter by post}
+          - name: End to end
+            gloss: Every step is questioned
+            accent: true
+            steps:
+              - {text: One online form, state: changed}
+              - {text: Gone, state: gone}
+              - {text: Decide same day, state: changed}
+              - {text: Tell and track, state: changed}
+    """
+
+    kind: ClassVar[str] = "process"
+    layout: ClassVar[str] = "drawing"
+    lanes: Annotated[tuple[Lane, ...], Items(1, 2)]
+    shows: Annotated[Text, Words(30)]
+
+    def arrange(self, canvas: Canvas) -> Block | None:
+        raise NotImplementedError

@@ -1,0 +1,12 @@
+"""Every diagnostic code there is, by the part that emits it; `docs/diagnostics.md` is made of it."""
+
+from __future__ import annotations
+
+from deck.codes import command, content, deck, layout, theme
+from deck.codes.code import Code
+
+CODES: dict[str, Code] = {
+    one.code: one
+    for part in (content, theme, layout, deck, command)
+    for one in part.CODES
+}

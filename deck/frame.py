@@ -1,0 +1,266 @@
+"""The narrow waist: what arrange decides and render draws, and nothing else passes between them.
+
+Every item has its final rectangle in EMU, its text already broken into runs, its name for the
+selection pane, its alt text or the mark of decoration, and the address of the content it shows.
+Items are listed in reading order, which is the order of the shape tree (WCAG 1.3.2); `z` order is
+the same, so what lies behind comes first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from deck.diagnostics import Span
+from deck.geometry import Insets, Point, Rect
+from deck.template import Align, Anchor, Role, TextStyle
+
+Preset = Literal["rect", "ellipse", "triangle", "rightArrow", "chevron"]
+Dash = Literal["solid", "dash"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """Where an object's words come from: slide key, slot, path inside the slide's content; `base`
+    is the source text. Written to the deck's manifest; merge reads it."""
+
+    key: str
+    slot: str
+    path: str = ""
+    base: str = ""
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """Text in one style; None means inherited. `link` is a web address or "#slide-key"."""
+
+    text: str
+    bold: bool | None = None
+    italic: bool | None = None
+    link: str = ""
+    role: Role | None = None
+    size_pt: float | None = None
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """Runs on one or more lines. A line feed in a run is a break inside the paragraph."""
+
+    runs: tuple[Run, ...]
+    level: int = 0
+    align: Align | None = None
+    bullet: Literal["none", "char", "number"] | None = None
+    after: int | None = None
+
+    @property
+    def text(self) -> str:
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A stroke: colour role, width in points, dash, and an arrow head at its end."""
+
+    role: Role
+    width_pt: float
+    dash: Dash = "solid"
+    head: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fill:
+    """Text in a placeholder of the slide's layout. `style` is that of its first level, for the
+    manifest and the checks; geometry and looks are inherited unless a run says otherwise."""
+
+    slot: str
+    idx: int
+    ph_type: str
+    rect: Rect
+    paragraphs: tuple[Paragraph, ...]
+    style: TextStyle
+    name: str
+    address: Address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """A preset shape, with or without text. With text, `style` is stated in full on the shape,
+    and `alt` is empty. Without text it carries `alt`, or is `decorative`."""
+
+    rect: Rect
+    name: str
+    preset: Preset = "rect"
+    fill: Role | None = None
+    line: Line | None = None
+    paragraphs: tuple[Paragraph, ...] = ()
+    style: TextStyle | None = None
+    anchor: Anchor = "ctr"
+    insets: Insets = Insets()
+    rotated: bool = False
+    alt: str = ""
+    decorative: bool = False
+    address: Address | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Freeform:
+    """A drawing of straight strokes through `points` (EMU on the slide)."""
+
+    points: tuple[Point, ...]
+    name: str
+    line: Line | None = None
+    fill: Role | None = None
+    closed: bool = False
+    alt: str = ""
+    decorative: bool = False
+
+    @property
+    def rect(self) -> Rect:
+        left, top = min(p.x for p in self.points), min(p.y for p in self.points)
+        right, bottom = max(p.x for p in self.points), max(p.y for p in self.points)
+        return Rect(left, top, right - left, bottom - top)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Connector:
+    """A straight line. `begin` and `finish` name the shapes it is glued to, with the connection
+    site (0 top, 1 left, 2 bottom, 3 right); both shapes stand in the same group or slide."""
+
+    start: Point
+    end: Point
+    name: str
+    line: Line
+    begin: tuple[str, int] | None = None
+    finish: tuple[str, int] | None = None
+    alt: str = ""
+    decorative: bool = True
+
+    @property
+    def rect(self) -> Rect:
+        left, top = min(self.start.x, self.end.x), min(self.start.y, self.end.y)
+        return Rect(left, top, abs(self.end.x - self.start.x), abs(self.end.y - self.start.y))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """A table cell. `rule` is the line under it. An empty cell must hold a prompt."""
+
+    paragraphs: tuple[Paragraph, ...]
+    style: TextStyle
+    fill: Role | None = None
+    rule: Line | None = None
+    anchor: Anchor = "ctr"
+    insets: Insets = Insets()
+    address: Address | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A native table; its first row is the header. `columns` and `rows` are EMU and add up to the
+    rectangle. `idx` is the placeholder it fills, or None."""
+
+    rect: Rect
+    name: str
+    alt: str
+    columns: tuple[int, ...]
+    rows: tuple[int, ...]
+    cells: tuple[tuple[Cell, ...], ...]
+    idx: int | None = None
+    address: Address | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """One row of numbers; None is a missing value, never drawn as nought."""
+
+    name: str
+    values: tuple[float | None, ...]
+    role: Role = "mute"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """A native chart with its workbook. `accent` lists the points of the first series that carry
+    the accent. `plot` is the inner plot area as fractions of the rectangle (left, top, width,
+    height). `values` formats data labels ("#,##0.0"); `labels` and `figures` are the text styles of
+    categories and of values. `summary` rows are the notes' Data part."""
+
+    rect: Rect
+    name: str
+    alt: str
+    type: Literal["bar", "column", "line"]
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+    labels: TextStyle
+    figures: TextStyle
+    values: str = "General"
+    accent: tuple[int, ...] = ()
+    plot: tuple[float, float, float, float] = (0.2, 0.02, 0.7, 0.96)
+    least: float | None = None
+    most: float | None = None
+    idx: int | None = None
+    title: str = ""
+    address: Address | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture file of the assets, cropped by fractions (left, top, right, bottom)."""
+
+    rect: Rect
+    name: str
+    alt: str
+    data: bytes
+    suffix: str
+    crop: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+    decorative: bool = False
+    idx: int | None = None
+    address: Address | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Parts of one drawing, one level deep, with one alt text for the whole."""
+
+    name: str
+    alt: str
+    items: tuple[Shape | Freeform | Connector, ...]
+    decorative: bool = False
+    address: Address | None = None
+
+    @property
+    def rect(self) -> Rect:
+        from deck.geometry import bounds
+
+        return bounds(tuple(item.rect for item in self.items))
+
+
+Item = Fill | Shape | Freeform | Connector | Table | Chart | Picture | Group
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotesPart:
+    """One headed part of the notes ("Say (60 seconds)") and its paragraphs."""
+
+    heading: str
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlideFrame:
+    """A slide, laid out. `key` ends in "~2" on a continuation; `base` is the hash of its content;
+    `section` names its PowerPoint section; `reference` is the notes' last line."""
+
+    key: str
+    base: str
+    title: str
+    layout: str
+    section: str
+    items: tuple[Item, ...]
+    notes: tuple[NotesPart, ...]
+    reference: str
+    seconds: int
+    span: Span
+    counted: bool = True

@@ -1,0 +1,306 @@
+"""The content as values: what the files under `content/` say, frozen, each with its place.
+
+Given by `load`; read by everything below it. Field types are the vocabulary of `decode.py`
+(`str int float bool Text Literal tuple Optional`, nested dataclasses, `Block` by its `kind`,
+`Annotated` rules) and are the one source of the JSON Schema. No geometry, no colours, no fonts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Annotated, ClassVar, Literal
+
+from deck.diagnostics import Span
+from deck.rules import KEY, Chars, Items, Matches, Range, Words
+
+NOWHERE = Span("")
+
+Key = Annotated[str, KEY]
+Group = Literal["purpose", "process", "conditions"]
+GROUPS: tuple[Group, ...] = ("purpose", "process", "conditions")
+Date = Annotated[str, Matches(r"\d{4}(-\d{2}(-\d{2})?)?", "a date: 2018, 2018-06 or 2018-06-14")]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Source text of one field: inline Markdown, not yet parsed; variables not yet resolved.
+
+    `path` is the field's address inside its owner ("body.points[0].text"); with the owner's key it
+    is the address that identity, tailoring and merge use.
+    """
+
+    source: str
+    span: Span = NOWHERE
+    path: str = ""
+
+    def __str__(self) -> str:
+        return self.source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """Base of everything decoded from a mapping: it keeps its place and its address."""
+
+    span: Span = field(default=NOWHERE, compare=False, metadata={"decode": False})
+    path: str = field(default="", compare=False, metadata={"decode": False})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block(Node):
+    """Base of slide bodies. One file of `deck/blocks/` each; see `deck.registry`.
+
+    `kind` is the name in content files; `layout` the role of the layout it fills.
+    """
+
+    kind: ClassVar[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notes(Node):
+    """What helps the presenter; all parts optional in a file, written in this order on the slide.
+
+    `say` is what to say in the slide's time; `ask` a question for the room; `expect` the answers
+    and objections to expect; `evidence` sources and caveats in plain words; `next` the transition.
+    """
+
+    say: Text | None = None
+    ask: Text | None = None
+    expect: Text | None = None
+    evidence: Text | None = None
+    next: Text | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slide(Node):
+    """One slide. Its key is its identity, unique in the library, and never changes.
+
+    `message` makes the kicker "Message 4 of 9 | Process" and the tracker; slides in a message file
+    get it from the file. The strip at the foot holds `ask`, a question, or with
+    `quote_statement: true` the slide's message verbatim; never both. `facts` are the facts whose
+    figures or claims it uses: they make the source line and the list of sources. `seconds` is the
+    time it takes.
+    """
+
+    key: Key
+    title: Annotated[Text, Words(14), Chars(84)] | None = None
+    kicker: Annotated[Text, Words(8)] | None = None
+    message: Annotated[int, Range(1, 99)] | None = None
+    seconds: Annotated[int, Range(0, 14_400)] = 0
+    body: Block
+    ask: Annotated[Text, Words(16)] | None = None
+    quote_statement: bool = False
+    facts: tuple[Key, ...] = ()
+    source_note: Annotated[Text, Words(30)] | None = None
+    notes: Notes = field(default_factory=lambda: Notes())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Misreading(Node):
+    """How a message is misheard, and the better reading."""
+
+    says: Text
+    better: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stakes(Node):
+    """Why a message matters to a leadership team."""
+
+    decision: Text
+    money: Text
+    risk: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Objection(Node):
+    """The strongest objection, and a fair answer."""
+
+    says: Text
+    answer: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SelfCheck(Node):
+    """The statement that a team scores from 0 to 4, and the evidence of either end."""
+
+    statement: Annotated[Text, Words(14)]
+    zero: Text
+    four: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message(Node):
+    """One of the nine messages (`content/messages/`). `statement` is verbatim and never edited."""
+
+    key: Key
+    number: Annotated[int, Range(1, 99)]
+    group: Group
+    statement: Text
+    attribution: Text
+    short: Annotated[Text, Words(7)]
+    headline: Annotated[Text, Words(14)]
+    meaning: Text
+    misreading: Misreading
+    matters: Stakes
+    good: Annotated[tuple[Text, ...], Items(2, 6)]
+    stop: Annotated[tuple[Text, ...], Items(2, 6)]
+    questions: Annotated[tuple[Annotated[Text, Words(18)], ...], Items(3, 6)]
+    first_step: Text
+    objection: Objection
+    self_check: SelfCheck
+    evidence: tuple[Key, ...] = ()
+    related: tuple[Key, ...] = ()
+    slides: tuple[Slide, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source(Node):
+    """Where a fact comes from. `kind` says what sort of document it is."""
+
+    title: Text
+    publisher: Text
+    url: Annotated[str, Matches(r"https?://\S+", "a web address")]
+    date: str
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure(Node):
+    """The number a fact carries, with its unit in words."""
+
+    value: str
+    unit: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact(Node):
+    """One fact with its source. Only a `verified` fact may give a figure to a slide."""
+
+    key: Key
+    claim: Text
+    year: int
+    country: str
+    organisation: str
+    level: str = ""
+    outcome: str = ""
+    figure: Figure | None = None
+    source: Source
+    caveat: Text | None = None
+    confidence: Literal["verified", "recalled", "unconfirmed"]
+    reviewed: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts(Node):
+    """A file of facts."""
+
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage(Node):
+    """One timed step of an exercise: `how` is "alone", "in pairs" ...; `task` one sentence."""
+
+    minutes: Annotated[int, Range(1, 120)]
+    how: Annotated[Text, Words(6)]
+    task: Annotated[Text, Words(24)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exercise(Node):
+    """One exercise (`content/exercises/`); its stages add up to its minutes."""
+
+    key: Key
+    title: Annotated[Text, Words(14)]
+    purpose: Text
+    minutes: Annotated[int, Range(1, 240)]
+    people: Annotated[Text, Words(6)]
+    materials: Annotated[Text, Words(10)]
+    write: Annotated[Text, Words(6)]
+    stages: Annotated[tuple[Stage, ...], Items(2, 8)]
+    outputs: Annotated[tuple[Annotated[Text, Words(6)], ...], Items(1, 3)]
+    output: Text
+    facilitation: tuple[Text, ...] = ()
+    method: Text | None = None
+    messages: tuple[int, ...] = ()
+    slides: tuple[Slide, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlideFile(Node):
+    """A file of slides that belong to no message: the overview, the framing (`content/slides/`)."""
+
+    slides: tuple[Slide, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Use(Node):
+    """A slide in a variant: its key, and the seconds it takes there if not its own."""
+
+    slide: Key
+    seconds: Annotated[int, Range(0, 14_400)] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section(Node):
+    """A section of a variant. `minutes` must equal its slides' seconds; an uncounted section
+    (backup, sources) takes none. `lead` and `material` make the agenda."""
+
+    name: Annotated[Text, Words(8)]
+    minutes: Annotated[float, Range(0, 480)] = 0
+    counted: bool = True
+    agenda: Annotated[Text, Words(16)] | None = None
+    lead: Annotated[Text, Words(4)] | None = None
+    slides: Annotated[tuple[Use, ...], Items(1, 200)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variant(Node):
+    """A composition for a time budget (`content/variants/`)."""
+
+    key: Key
+    title: Annotated[Text, Words(12)]
+    description: Text
+    minutes: Annotated[int, Range(1, 600)]
+    start: Annotated[str, Matches(r"([01]\d|2[0-3]):[0-5]\d", "a time: 09:00")] | None = None
+    footer: Annotated[Text, Words(8)]
+    date: Date
+    sections: Annotated[tuple[Section, ...], Items(1, 40)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Library:
+    """All content of all roots, merged by key; of several roots the first one wins.
+
+    `groups` names the three arguments in order. Mappings are in file order, then position.
+    """
+
+    messages: tuple[Message, ...] = ()
+    slides: dict[str, Slide] = field(default_factory=dict)
+    facts: dict[str, Fact] = field(default_factory=dict)
+    exercises: dict[str, Exercise] = field(default_factory=dict)
+    variants: dict[str, Variant] = field(default_factory=dict)
+
+    def message(self, number: int) -> Message | None:
+        """Return the message with that number, if the library has it."""
+        return next((one for one in self.messages if one.number == number), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """A slide in a selected deck: the slide, its section and its time there, in seconds."""
+
+    slide: Slide
+    section: Section
+    seconds: int
+    counted: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deck:
+    """What `select` returns: one variant's slides in order, with the library they draw on."""
+
+    variant: Variant
+    slides: tuple[Placed, ...]
+    library: Library
+    language: str
