@@ -1,2 +1,303 @@
-"""placeholder while contracts are laid down"""
-class Canvas: ...
+"""What a block draws on: the layout it fills, the fonts it is measured with, the items it leaves.
+
+A canvas lives for one slide. A block fills slots, adds items in reading order and reports faults;
+`deck.arrange` then freezes the items into a `SlideFrame`. Nothing here reads a file or a clock, and
+no measure is in inches of one page size: `inch` scales with the page height.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from deck.diagnostics import Diagnostic, Severity, Span
+from deck.fonts import FontBook
+from deck.frame import Address, Fill, Group, Item, Line, Paragraph, Preset, Run, Shape
+from deck.geometry import EMU_PER_POINT, Insets, Rect
+from deck.measure import Measured, measure
+from deck.model import Deck, Fact, Message, Placed, Slide, Text
+from deck.richtext import parse
+from deck.strings import Strings
+from deck.template import Align, Anchor, Layout, Role, Slot, Template, TextStyle
+
+Content = Text | str | Sequence[Paragraph]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What is the same for every slide of a deck. `assets` maps a `src` to the file's bytes."""
+
+    deck: Deck
+    template: Template
+    book: FontBook
+    strings: Strings
+    assets: Mapping[str, bytes] = field(default_factory=dict)
+
+    @property
+    def messages(self) -> tuple[Message, ...]:
+        return self.deck.library.messages
+
+
+@dataclass(slots=True, kw_only=True)
+class Canvas:
+    """One slide while it is laid out. `key` is its identity; `used` the facts of the slides so far
+    with their slide numbers; `data` what the notes say under "Data"."""
+
+    setting: Setting
+    layout: Layout
+    placed: Placed
+    key: str
+    used: tuple[tuple[int, Fact], ...] = ()
+    items: list[Item] = field(default_factory=list)
+    found: list[Diagnostic] = field(default_factory=list)
+    data: list[str] = field(default_factory=list)
+
+    @property
+    def slide(self) -> Slide:
+        return self.placed.slide
+
+    @property
+    def strings(self) -> Strings:
+        return self.setting.strings
+
+    @property
+    def message(self) -> Message | None:
+        number = self.slide.message
+        return None if number is None else self.setting.deck.library.message(number)
+
+    # -- the layout ---------------------------------------------------------------------------
+
+    def slot(self, name: str) -> Slot:
+        """Return the layout's slot. `deck.registry` has checked that the layout has it."""
+        return self.layout.slots[name]
+
+    def has(self, name: str) -> bool:
+        return name in self.layout.slots
+
+    def area(self, name: str) -> Rect:
+        """Return one of the layout's free rectangles."""
+        return self.layout.areas[name]
+
+    def style(self, name: str) -> TextStyle:
+        """Return a named text style for labels (`deck.template.STYLES`)."""
+        return self.setting.template.styles[name]
+
+    def inch(self, value: float) -> int:
+        """Return `value` inches of a 7.5 inch high page as EMU on this page."""
+        return self.setting.template.unit(value * 96)
+
+    # -- text ---------------------------------------------------------------------------------
+
+    def rich(
+        self, content: Content, *, level: int = 0, role: Role | None = None, bold: bool | None = None
+    ) -> tuple[Paragraph, ...]:
+        """Return text as paragraphs of runs, every run with the deck's language."""
+        if isinstance(content, str):
+            paragraphs: Sequence[Paragraph] = (Paragraph(runs=(Run(text=content),)),)
+        elif isinstance(content, Text):
+            paragraphs, found = parse(content)
+            self.found.extend(found)
+        else:
+            paragraphs = content
+        return tuple(
+            replace(
+                one,
+                level=one.level or level,
+                runs=tuple(self._dressed(run, role, bold) for run in one.runs),
+            )
+            for one in paragraphs
+        )
+
+    def _dressed(self, run: Run, role: Role | None, bold: bool | None) -> Run:
+        return replace(
+            run,
+            role=run.role or role,
+            bold=bold if run.bold is None else run.bold,
+            lang=run.lang or self.strings.language,
+        )
+
+    def measured(
+        self, paragraphs: Sequence[Paragraph], levels: Sequence[TextStyle], width: int
+    ) -> Measured:
+        """Break paragraphs into lines of at most `width` EMU."""
+        template = self.setting.template
+        return measure(
+            tuple(paragraphs), tuple(levels), width, book=self.setting.book, faces=template.faces
+        )
+
+    def fits(self, slot: str, content: Content, rect: Rect | None = None) -> bool:
+        """Whether text fits a slot at one of the sizes that the slot may take."""
+        where = self.slot(slot)
+        paragraphs = self.rich(content)
+        return any(
+            self._excess(self._sized(paragraphs, where, size), where.levels, rect or where.rect,
+                         where.insets) <= 0
+            for size in self._sizes(where)
+        )  # fmt: skip
+
+    def fill(
+        self,
+        slot: str,
+        content: Content,
+        *,
+        rect: Rect | None = None,
+        path: str = "",
+        about: Text | None = None,
+        name: str = "",
+    ) -> None:
+        """Put text in a placeholder, at the largest allowed size that fits.
+
+        `rect` moves the placeholder; `about` is the text that faults point at where `content` is
+        made of several. Emits: overflow, word-too-wide.
+        """
+        where = self.slot(slot)
+        source = content if isinstance(content, Text) else about
+        paragraphs = self.rich(content)
+        box = rect or where.rect
+        fitted = paragraphs
+        for size in self._sizes(where):
+            fitted = self._sized(paragraphs, where, size)
+            if self._excess(fitted, where.levels, box, where.insets) <= 0:
+                break
+        else:
+            self._overflow(fitted, where.levels, box, where.insets, slot, source)
+        base = source.source if source else "\n".join(one.text for one in paragraphs)
+        address = self.address(slot, path or (source.path if source else ""), base, source)
+        self.items.append(
+            Fill(
+                slot=slot, idx=where.idx, ph_type=where.ph_type, rect=box, paragraphs=fitted,
+                style=where.levels[0], name=name or self.slot_name(slot), address=address,
+            )  # fmt: skip
+        )
+
+    def address(self, slot: str, path: str, base: str, source: Text | None = None) -> Address:
+        """Return where words of this slide come from."""
+        span = source.span if source and source.span.file else self.slide.span
+        return Address(key=self.key, slot=slot, path=path, base=base, span=span)
+
+    def slot_name(self, slot: str) -> str:
+        """Return a slot's name for the selection pane: "aside-2" is "Takeaway 2"."""
+        stem, _, tail = slot.rpartition("-")
+        known = self.strings.names.slots
+        if tail.isdigit() and stem in known:
+            return f"{known[stem]} {tail}"
+        return known.get(slot, slot)
+
+    def label(
+        self,
+        rect: Rect,
+        content: Content,
+        style: TextStyle | str,
+        *,
+        name: str,
+        role: Role | None = None,
+        bold: bool | None = None,
+        align: Align | None = None,
+        anchor: Anchor = "t",
+        fill: Role | None = None,
+        line: Line | None = None,
+        preset: Preset = "rect",
+        insets: Insets = Insets(),  # noqa: B008 - frozen
+        rotated: bool = False,
+        path: str = "",
+    ) -> Shape:
+        """Return a shape with text in one named style, measured; the caller adds or groups it."""
+        base = self.style(style) if isinstance(style, str) else style
+        look = replace(
+            base,
+            role=role or base.role,
+            bold=base.bold if bold is None else bold,
+            align=align or base.align,
+        )
+        paragraphs = self.rich(content)
+        box = Rect(rect.x, rect.y, rect.h, rect.w) if rotated else rect
+        source = content if isinstance(content, Text) else None
+        if self._excess(paragraphs, (look,), box, insets) > 0:
+            self._overflow(paragraphs, (look,), box, insets, name, source)
+        address = None
+        if source:
+            address = self.address(name, path or source.path, source.source, source)
+        return Shape(
+            rect=rect, name=name, preset=preset, fill=fill, line=line, paragraphs=paragraphs,
+            style=look, anchor=anchor, insets=insets, rotated=rotated, address=address,
+        )  # fmt: skip
+
+    def add(self, *items: Item) -> None:
+        """Add items in reading order."""
+        self.items.extend(items)
+
+    def group(self, name: str, alt: str, items: Iterable[object], **more: bool) -> None:
+        """Add a drawing as one group with one alt text."""
+        parts = tuple(items)
+        self.items.append(Group(name=name, alt=alt, items=parts, **more))  # type: ignore[arg-type]
+
+    # -- faults -------------------------------------------------------------------------------
+
+    def fault(
+        self, code: str, message: str, *, about: Text | Span | None = None, hint: str = "",
+        severity: Severity = Severity.ERROR,
+    ) -> None:  # fmt: skip
+        """Report a fault at a text's own place, else at the slide's."""
+        span = about.span if isinstance(about, Text) else about
+        place = span if span and span.file else self.slide.span
+        path = about.path if isinstance(about, Text) else ""
+        self.found.append(
+            Diagnostic(
+                code, message, span=place, path=f"{self.key}: {path}" if path else self.key,
+                hint=hint, severity=severity,
+            )  # fmt: skip
+        )
+
+    def _sizes(self, slot: Slot) -> tuple[float | None, ...]:
+        return slot.sizes or (None,)
+
+    def _sized(
+        self, paragraphs: tuple[Paragraph, ...], slot: Slot, size: float | None
+    ) -> tuple[Paragraph, ...]:
+        if size is None or size == slot.levels[0].size_pt:
+            return paragraphs
+        return tuple(
+            replace(one, runs=tuple(replace(run, size_pt=size) for run in one.runs))
+            for one in paragraphs
+        )
+
+    def _excess(
+        self, paragraphs: Sequence[Paragraph], levels: Sequence[TextStyle], rect: Rect,
+        insets: Insets,
+    ) -> int:  # fmt: skip
+        """Return by how many EMU the text is too high (or a word too wide); nought if it fits."""
+        inner = rect.inset(insets)
+        result = self.measured(paragraphs, levels, inner.w)
+        if result.unbreakable:
+            return max(1, result.width - inner.w)
+        return max(0, result.height - inner.h)
+
+    def _overflow(
+        self, paragraphs: Sequence[Paragraph], levels: Sequence[TextStyle], rect: Rect,
+        insets: Insets, slot: str, about: Text | None,
+    ) -> None:  # fmt: skip
+        inner = rect.inset(insets)
+        result = self.measured(paragraphs, levels, inner.w)
+        if result.unbreakable:
+            self.fault(
+                "word-too-wide",
+                f"the word '{result.unbreakable}' is wider than {_pt(inner.w)} pt, "
+                f"the width of '{slot}'",
+                about=about,
+                hint="use a shorter word",
+            )
+            return
+        over = result.height - inner.h
+        words = sum(len(one.text.split()) for one in paragraphs)
+        cut = max(1, -(-words * over // max(1, result.height)))
+        self.fault(
+            "overflow",
+            f"{len(result.lines)} lines are {_pt(over)} pt too high for '{slot}', "
+            f"which holds {_pt(inner.h)} pt",
+            about=about,
+            hint=f"cut about {cut} of {words} words",
+        )
+
+
+def _pt(emu: int) -> str:
+    return f"{emu / EMU_PER_POINT:.0f}"

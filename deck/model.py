@@ -8,10 +8,13 @@ Given by `load`; read by everything below it. Field types are the vocabulary of 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Annotated, ClassVar, Literal
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from deck.diagnostics import Span
 from deck.rules import KEY, Chars, Items, Matches, Range, Words
+
+if TYPE_CHECKING:
+    from deck.canvas import Canvas
 
 NOWHERE = Span("")
 
@@ -49,10 +52,29 @@ class Node:
 class Block(Node):
     """Base of slide bodies. One file of `deck/blocks/` each; see `deck.registry`.
 
-    `kind` is the name in content files; `layout` the role of the layout it fills.
+    `kind` is the name in content files; `layout` the role of the layout it fills; `strip_layout`
+    says that the layout has a twin with room for a strip, the role `LAYOUT-strip`.
     """
 
     kind: ClassVar[str]
+    layout: ClassVar[str]
+    strip_layout: ClassVar[bool] = False
+
+    def arrange(self, canvas: Canvas) -> Block | None:
+        """Fill the canvas; return what did not fit, to be continued on another slide."""
+        raise NotImplementedError
+
+    def layout_role(self) -> str:
+        """Return the role of the layout this body needs."""
+        return self.layout
+
+    def made_title(self, canvas: Canvas) -> Text | str | None:
+        """Return a title made from the library, where the block makes its own."""
+        return None
+
+    def made_kicker(self, canvas: Canvas) -> str:
+        """Return a kicker made from the library, where the slide and its message give none."""
+        return ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

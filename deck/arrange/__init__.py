@@ -1,0 +1,116 @@
+"""Lay out a deck: selected slides and a template in, slide frames out.
+
+All geometry and all fitting of text is decided here and in the blocks; rendering only draws. A
+slide whose block leaves a remainder continues on a second one with its own title and key (`KEY~2`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from deck.arrange.foot import source_line, strip
+from deck.arrange.head import heading, kicker, tracker
+from deck.arrange.identity import base_of, reference_of
+from deck.arrange.notes import notes_of
+from deck.canvas import Canvas, Setting
+from deck.diagnostics import Diagnostic
+from deck.frame import SlideFrame
+from deck.model import Block, Fact, Placed
+from deck.template import Layout
+
+MOST_CONTINUATIONS = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arranged:
+    """The frames, one a slide of the finished deck, and what was found on the way."""
+
+    frames: tuple[SlideFrame, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def arrange(setting: Setting) -> Arranged:
+    """Lay out every slide of the deck in order.
+
+    Emits: template-lacks-role, overflow, word-too-wide, cannot-continue, and what blocks emit.
+    """
+    frames: list[SlideFrame] = []
+    found: list[Diagnostic] = []
+    used: list[tuple[int, Fact]] = []
+    for placed in setting.deck.slides:
+        made = _slide(setting, placed, tuple(used))
+        facts = setting.deck.library.facts
+        number = len(frames) + 1
+        used.extend((number, facts[key]) for key in placed.slide.facts if key in facts)
+        frames.extend(made.frames)
+        found.extend(made.diagnostics)
+    return Arranged(frames=tuple(frames), diagnostics=tuple(found))
+
+
+def _slide(setting: Setting, placed: Placed, used: tuple[tuple[int, Fact], ...]) -> Arranged:
+    """Lay out one slide of the content: one frame, or several when it continues."""
+    canvases: list[Canvas] = []
+    body: Block | None = placed.slide.body
+    while body is not None and len(canvases) < MOST_CONTINUATIONS:
+        role = layout_role(placed, body)
+        layout = setting.template.layouts.get(role)
+        if layout is None:
+            return Arranged(frames=(), diagnostics=(_lacks(setting, placed, role),))
+        canvas = _canvas(setting, placed, layout, len(canvases) + 1, used)
+        body = body.arrange(canvas)
+        canvases.append(canvas)
+    if body is not None:
+        canvases[-1].fault("cannot-continue", f"more than {MOST_CONTINUATIONS} slides are needed")
+    frames = tuple(_frame(canvas, n, len(canvases)) for n, canvas in enumerate(canvases, 1))
+    return Arranged(frames=frames, diagnostics=tuple(one for c in canvases for one in c.found))
+
+
+def layout_role(placed: Placed, body: Block) -> str:
+    """Return the role of the layout that a slide fills: the block's own, or with a strip."""
+    role = body.layout_role()
+    wants = placed.slide.ask is not None or placed.slide.quote_statement
+    return f"{role}-strip" if wants and body.strip_layout else role
+
+
+def _lacks(setting: Setting, placed: Placed, role: str) -> Diagnostic:
+    return Diagnostic(
+        "template-lacks-role",
+        f"theme '{setting.template.theme}' maps no layout to the role '{role}'",
+        span=placed.slide.body.span,
+        path=placed.slide.key,
+        hint="add the role to the theme's mapping, or use another kind of body",
+    )
+
+
+def _canvas(
+    setting: Setting, placed: Placed, layout: Layout, part: int,
+    used: tuple[tuple[int, Fact], ...],
+) -> Canvas:  # fmt: skip
+    key = placed.slide.key if part == 1 else f"{placed.slide.key}~{part}"
+    return Canvas(setting=setting, layout=layout, placed=placed, key=key, used=used)
+
+
+def _frame(canvas: Canvas, part: int, parts: int) -> SlideFrame:
+    """Add what every slide has to the block's items, in reading order, and freeze it."""
+    body = tuple(canvas.items)
+    canvas.items = []
+    title = heading(canvas, part, parts)
+    kicker(canvas)
+    canvas.items.extend(body)
+    strip(canvas)
+    source_line(canvas)
+    tracker(canvas)
+    items = tuple(canvas.items)
+    seconds = _share(canvas.placed.seconds, part, parts)
+    notes = notes_of(canvas, seconds)
+    frame = SlideFrame(
+        key=canvas.key, base="", title=title, layout=canvas.layout.role,
+        section=canvas.placed.section.name.source, items=items, notes=notes, reference="",
+        seconds=seconds, span=canvas.slide.span, counted=canvas.placed.counted,
+    )  # fmt: skip
+    base = base_of(frame)
+    return replace(frame, base=base, reference=reference_of(frame.key, base))
+
+
+def _share(seconds: int, part: int, parts: int) -> int:
+    return seconds * part // parts - seconds * (part - 1) // parts

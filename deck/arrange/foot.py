@@ -1,0 +1,92 @@
+"""The foot of a slide's body: the strip with a question or the message, and the source line."""
+
+from __future__ import annotations
+
+from deck.canvas import Canvas
+from deck.frame import Paragraph, Run
+from deck.model import Fact, Text
+from deck.strings import date
+
+
+def strip(canvas: Canvas) -> None:
+    """Fill the strip: "Ask" and a question, or the slide's message word for word.
+
+    Emits: no-strip where the layout has none.
+    """
+    ask, message = canvas.slide.ask, canvas.message
+    if ask is None and not canvas.slide.quote_statement:
+        return
+    if not canvas.has("strip"):
+        canvas.fault("no-strip", f"the layout '{canvas.layout.name}' has no strip", about=ask)
+        return
+    if ask is not None:
+        canvas.fill("strip", labelled(canvas, canvas.strings.words.ask, ask), about=ask)
+    elif message is not None:
+        quoted = canvas.strings.words.quote.format(text=message.statement)
+        canvas.fill("strip", quoted, about=message.statement)
+
+
+def labelled(canvas: Canvas, label: str, text: Text) -> tuple[Paragraph, ...]:
+    """Return a text with a bold label in the accent before it."""
+    first, *rest = canvas.rich(text)
+    head = Run(text=f"{label}  ", bold=True, role="accent")
+    return (Paragraph(runs=(head, *first.runs), level=first.level), *rest)
+
+
+def source_line(canvas: Canvas) -> None:
+    """Fill the source line from the slide's facts, its message and its own note."""
+    if not canvas.has("source"):
+        return
+    facts = _facts(canvas)
+    if not facts and not _quoted(canvas) and canvas.slide.source_note is None:
+        return
+    long = _line(canvas, [_long(canvas, fact) for fact in facts])
+    short = _line(canvas, list(dict.fromkeys(_short(canvas, fact) for fact in facts)))
+    fitting = long if canvas.fits("source", long) else short
+    canvas.fill("source", fitting, about=canvas.slide.source_note)
+
+
+def _facts(canvas: Canvas) -> list[Fact]:
+    known = canvas.setting.deck.library.facts
+    return [known[key] for key in canvas.slide.facts if key in known]
+
+
+def _quoted(canvas: Canvas) -> bool:
+    return canvas.slide.quote_statement and canvas.message is not None
+
+
+def _line(canvas: Canvas, citations: list[str]) -> tuple[Paragraph, ...]:
+    words, message = canvas.strings.words, canvas.message
+    parts: list[str] = []
+    if citations:
+        pattern = words.source if len(citations) == 1 else words.sources
+        parts.append(pattern.format(list=canvas.strings.numbers.list_join.join(citations)))
+    if _quoted(canvas) and message is not None:
+        parts.append(words.message_source.format(by=message.attribution))
+    plain = " ".join(_stopped(part) for part in parts)
+    runs = (Run(text=plain),) if plain else ()
+    note = canvas.slide.source_note
+    if note is None:
+        return (Paragraph(runs=runs),)
+    extra = canvas.rich(note)[0].runs
+    gap = (Run(text=" "),) if runs else ()
+    return (Paragraph(runs=(*runs, *gap, *extra)),)
+
+
+def _long(canvas: Canvas, fact: Fact) -> str:
+    return f"{fact.source.publisher}, {fact.source.title}, {_when(canvas, fact)}"
+
+
+def _short(canvas: Canvas, fact: Fact) -> str:
+    return f"{fact.source.publisher}, {_when(canvas, fact)}"
+
+
+def _when(canvas: Canvas, fact: Fact) -> str:
+    try:
+        return date(canvas.strings, fact.source.date)
+    except ValueError:
+        return fact.source.date
+
+
+def _stopped(sentence: str) -> str:
+    return sentence if sentence.endswith((".", "?", "!")) else f"{sentence}."

@@ -1,0 +1,186 @@
+"""Every word that the program itself writes, as data: one file per language, `content/strings/`.
+
+Patterns use `{name}` fields in the manner of `str.format`, filled by `say`. Nothing else in the
+package holds words that reach a deck; a test builds a deck in a pseudo-language to prove it.
+"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Annotated
+
+from deck.model import Group, Node
+from deck.rules import Items
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kickers(Node):
+    """Lines above a title. `message` takes n, of, group; `part` takes n, of, group."""
+
+    message: str
+    part: str
+    map: str
+    sources: str
+    agenda: str
+    attribution: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words(Node):
+    """Short labels on slides."""
+
+    ask: str
+    so_what: str
+    source: str
+    sources: str
+    time: str
+    minutes: str
+    minute: str
+    groups: str
+    bring: str
+    write: str
+    your_task: str
+    your_output: str
+    how_to_use: str
+    step_changed: str
+    step_same: str
+    step_gone: str
+    quote: str
+    quoted: str
+    stage: str
+    continued: str
+    write_here: str
+    facts_used: str
+    message_source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tables(Node):
+    """Heads and prompts of the tables the program makes."""
+
+    message: str
+    statement: str
+    slide: str
+    clock: str
+    item: str
+    lead: str
+    score: str
+    levels: Annotated[tuple[str, ...], Items(5, 5)]
+    blank: str
+    evidence: str
+    evidence_prompt: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteHeads(Node):
+    """Headings of the notes, in their fixed order. `say` takes seconds."""
+
+    say: str
+    ask: str
+    expect: str
+    evidence: str
+    next: str
+    data: str
+    none: str
+    statement: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AltTexts(Node):
+    """Patterns for alt text of drawings, charts and tables."""
+
+    tracker: str
+    mark: str
+    art: str
+    row: str
+    map: str
+    chart: str
+    chart_type: dict[str, str]
+    process: str
+    lane: str
+    share: str
+    timer: str
+    table: str
+    stage: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names(Node):
+    """Names of objects in the selection pane."""
+
+    tracker: str
+    mark: str
+    title: str
+    art: str
+    rule: str
+    panel: str
+    chart: str
+    table: str
+    diagram: str
+    field: str
+    badge: str
+    line: str
+    node: str
+    label: str
+    slots: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Numbers(Node):
+    """How numbers and dates are written. `date` takes day, month, year."""
+
+    decimal: str
+    thousands: str
+    minus: str
+    date: str
+    month_date: str
+    months: Annotated[tuple[str, ...], Items(12, 12)]
+    list_join: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strings(Node):
+    """All words of one language. `language` is its tag (BCP 47), written on every run."""
+
+    language: str
+    kickers: Kickers
+    words: Words
+    tables: Tables
+    notes: NoteHeads
+    alt: AltTexts
+    names: Names
+    numbers: Numbers
+    groups: dict[str, str]
+    verbs: dict[str, str]
+
+    def group(self, group: Group) -> str:
+        return self.groups[group]
+
+
+def number(strings: Strings, value: float, decimals: int = 0) -> str:
+    """Return `value` with the language's separators and a true minus sign."""
+    plain = f"{abs(value):,.{decimals}f}"
+    marks = {",": strings.numbers.thousands, ".": strings.numbers.decimal}
+    written = "".join(marks.get(sign, sign) for sign in plain)
+    return f"{strings.numbers.minus}{written}" if value < 0 else written
+
+
+def date(strings: Strings, written: str) -> str:
+    """Return a content date ("2018", "2018-06", "2018-06-14") in the language's own form."""
+    parts = [int(part) for part in written.split("-")]
+    if len(parts) == 1:
+        return written
+    month = strings.numbers.months[parts[1] - 1]
+    if len(parts) == 2:
+        return strings.numbers.month_date.format(month=month, year=parts[0])
+    day = datetime.date(*parts)
+    return strings.numbers.date.format(day=day.day, month=month, year=day.year)
+
+
+def clock(start: str, minutes: float) -> str:
+    """Return the time of day `minutes` after `start` ("09:00"), rounded down to the minute."""
+    hours, mins = (int(part) for part in start.split(":"))
+    total = (hours * 60 + mins + int(minutes)) % (24 * 60)
+    return f"{total // 60:02d}:{total % 60:02d}"
