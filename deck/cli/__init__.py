@@ -1,0 +1,70 @@
+"""The command line: one file a command, each loaded only when it is named or listed.
+
+Nothing here imports more than click and the standard library at module level; what a command needs
+it imports inside itself, so that `--help` is quick (a test guards this). Exit codes: 0 fine, 1
+content, theme or deck at fault, 2 usage.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from typing import NoReturn
+
+import click
+
+from deck import __version__
+from deck.diagnostics import nearest
+
+# The commands in the order of `--help`, and where each is.
+COMMANDS = {
+    "build": "deck.cli.build:build",
+    "check": "deck.cli.check:check",
+    "list": "deck.cli.listing:listing",
+    "schema": "deck.cli.schema:schema",
+    "theme": "deck.cli.theme:theme",
+}
+
+
+class Commands(click.Group):
+    """A group whose commands are imported when they are wanted."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, name = COMMANDS[cmd_name].partition(":")
+        return getattr(importlib.import_module(module), name)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            raise click.UsageError(f"no command '{args[0]}': {nearest(args[0], COMMANDS)}", ctx)
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="%(prog)s %(version)s")
+def cli() -> None:
+    """Build editable leadership-briefing decks on the nine messages of digital government.
+
+    Content is looked for in the project (the current folder) first, then in the library that comes
+    with the program. Commands write only to the project.
+    """
+
+
+def main() -> NoReturn:
+    """Run the command line; the entry point of `nine-messages` and of `generate.py`."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")  # a console that lacks a character
+    try:
+        cli(prog_name="nine-messages")
+    except OSError as error:  # what no step foresaw: a disk that fails, a file that vanishes
+        from deck.cli.report import system_fault
+
+        system_fault(error)
+    sys.exit(0)

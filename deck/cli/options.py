@@ -1,0 +1,48 @@
+"""Options that several commands share, and names that are looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from deck.diagnostics import nearest
+
+Command = TypeVar("Command", bound=Callable[..., object])
+
+DEFAULT_THEME = "harbour"
+
+
+def project_option(command: Command) -> Command:
+    """Add `--project DIR`, the folder whose content comes first; the current one if not said."""
+    return click.option(
+        "-C",
+        "--project",
+        default=".",
+        metavar="DIR",
+        type=click.Path(exists=True, file_okay=False, path_type=Path),
+        help="The project's folder.  [default: the current one]",
+    )(command)
+
+
+def json_option(command: Command) -> Command:
+    """Add `--json`."""
+    return click.option(
+        "--json", "as_json", is_flag=True, help="Print one JSON object on standard output."
+    )(command)
+
+
+def strict_option(command: Command) -> Command:
+    """Add `--strict`."""
+    return click.option("--strict", is_flag=True, help="Let warnings fail, as errors do.")(command)
+
+
+def known(name: str, names: Iterable[str], what: str) -> str:
+    """Return `name` if it is one of `names`; else refuse it as usage, with the nearest one."""
+    all_of_them = tuple(names)
+    if name in all_of_them:
+        return name
+    hint = nearest(name, all_of_them) or f"there is no {what} at all"
+    raise click.UsageError(f"no {what} '{name}': {hint}", click.get_current_context(silent=True))
