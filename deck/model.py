@@ -291,6 +291,17 @@ class Variant(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LibraryFile(Node):
+    """What a library is (`content/library.yaml`): its title, the language of its content, the date
+    that stands for the whole. `extends: false` leaves the packaged library out."""
+
+    title: Text
+    language: Annotated[str, Matches(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "a language tag: en-GB")]
+    date: Date
+    extends: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Library:
     """All content of all roots, merged by key; of several roots the first one wins.
 

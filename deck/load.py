@@ -1,0 +1,180 @@
+"""The content files of all roots as one library: the only reader of content.
+
+Given roots and the kinds of block; returns what could be read, every fault of every file, and the
+lines of the files so that later findings can show theirs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TypeVar
+
+from deck.decode import Kinds, decode
+from deck.diagnostics import Diagnostic, Severity, in_order, nearest
+from deck.documents import FOLDERS, LIBRARY, Head
+from deck.merge import ContentFile, merge
+from deck.model import Library, LibraryFile, Node, Text
+from deck.registry import Registry, discover
+from deck.roots import LIBRARY_FILE, Root, library_roots
+from deck.source import Sources, Where, Yaml, YamlMap, attach_source, lines_of, parse, read
+from deck.strings import Strings
+from deck.validate import validate
+
+T = TypeVar("T", bound=Node)
+
+MAX_FILES = 1_000
+
+_KEY = re.compile(r"^[\s-]*\{?\s*key:\s*[\"']?([a-z0-9-]+)", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded:
+    """All that was read. `about` describes the library, if its file could be read; `strings` are
+    the program's words by language; `hidden` are the keys in files that are at fault, which no
+    reference to them is blamed for."""
+
+    library: Library
+    roots: tuple[Root, ...]
+    registry: Registry
+    about: LibraryFile | None = None
+    strings: dict[str, Strings] = field(default_factory=dict[str, Strings])
+    diagnostics: tuple[Diagnostic, ...] = ()
+    sources: Sources = field(default_factory=dict[tuple[str, str], tuple[str, ...]])
+    hidden: frozenset[str] = frozenset()
+
+
+def load_project(project: Path) -> Loaded:
+    """Return a project's whole library, read and validated, in one call.
+
+    It finds the roots (the project, then the packaged library), discovers the kinds of block, loads
+    and validates. `diagnostics` holds everything found, in order, each with its source line.
+
+    To look at content while writing it:
+
+        from deck.diagnostics import as_text
+        loaded = load_project(Path("."))
+        print(*map(as_text, loaded.diagnostics), sep="\\n")
+    """
+    registry, faults = discover()
+    loaded = load(library_roots(project), registry)
+    found = validate(loaded.library, tuple(root.path for root in loaded.roots), loaded.hidden)
+    together = in_order((*faults, *loaded.diagnostics, *found))
+    return replace(loaded, diagnostics=attach_source(together, loaded.sources))
+
+
+def load(roots: tuple[Root, ...], registry: Registry) -> Loaded:
+    """Read and merge the content of all roots.
+
+    Emits: too-many-files, unread-file, unknown-folder, the codes of `deck.source`, of
+    `deck.decode` and of `deck.merge`.
+    """
+    reader = _Reader(registry.kinds)
+    for root in roots:
+        reader.root(root)
+    merged = merge(reader.files)
+    return Loaded(
+        library=merged.library,
+        roots=roots,
+        registry=registry,
+        about=reader.about,
+        strings=merged.strings,
+        diagnostics=in_order((*reader.faults, *merged.diagnostics)),
+        sources=reader.sources,
+        hidden=frozenset(reader.hidden),
+    )
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads one root after the other."""
+
+    kinds: Kinds
+    about: LibraryFile | None = None
+    files: list[ContentFile] = field(default_factory=list[ContentFile])
+    faults: list[Diagnostic] = field(default_factory=list[Diagnostic])
+    sources: dict[tuple[str, str], tuple[str, ...]] = field(
+        default_factory=dict[tuple[str, str], tuple[str, ...]]
+    )
+    hidden: set[str] = field(default_factory=set[str])
+
+    def root(self, root: Root) -> None:
+        content = root.path / "content"
+        if (root.path / LIBRARY_FILE).exists():
+            self.library_file(root)
+        for path in _entries(content):
+            if path.is_dir() and path.name not in FOLDERS:
+                self.stray(root, path, "unknown-folder", nearest(path.name, FOLDERS))
+        paths = [path for folder in FOLDERS for path in self.yaml_files(root, content / folder)]
+        if len(paths) > MAX_FILES:
+            message = f"{len(paths):,} content files, at most {MAX_FILES:,} are read"
+            span = Where("content", root.origin).span()
+            self.faults.append(Diagnostic("too-many-files", message, span))
+        for path in paths[:MAX_FILES]:
+            self.content_file(root, path)
+
+    def yaml_files(self, root: Root, folder: Path) -> Iterator[Path]:
+        for path in _entries(folder):
+            if path.suffix == ".yaml":
+                yield path
+            elif path.suffix != ".md" and not path.name.startswith("."):
+                self.stray(root, path, "unread-file", "content files end in .yaml")
+
+    def stray(self, root: Root, path: Path, code: str, hint: str) -> None:
+        span = _where(root, path).span()
+        message = "nothing here is read"
+        self.faults.append(Diagnostic(code, message, span, hint=hint, severity=Severity.WARNING))
+
+    def library_file(self, root: Root) -> None:
+        value = self.yaml(root, root.path / LIBRARY_FILE)
+        about = None if value is None else self.decoded(value, LIBRARY)
+        if isinstance(about, LibraryFile) and self.about is None:
+            self.about = about
+
+    def content_file(self, root: Root, path: Path) -> None:
+        value = self.yaml(root, path)
+        decoded = None if value is None else self.with_head(value, FOLDERS[path.parent.name])
+        if decoded is None:
+            text = "\n".join(self.sources.get((root.origin, _where(root, path).file), ()))
+            self.hidden.update(_KEY.findall(text), (path.stem,))
+        else:
+            node, replaces = decoded
+            one = ContentFile(value=node, origin=root.origin, stem=path.stem, replaces=replaces)
+            self.files.append(one)
+
+    def yaml(self, root: Root, path: Path) -> Yaml | None:
+        where = _where(root, path)
+        text, faults = read(path, where)
+        self.faults.extend(faults)
+        if text is None:
+            return None
+        self.sources[root.origin, where.file] = lines_of(text)
+        value, faults = parse(text, where)
+        self.faults.extend(faults)
+        return value
+
+    def with_head(self, value: Yaml, wanted: type[Node]) -> tuple[Node, tuple[Text, ...]] | None:
+        """Return a file's value and what its head says it replaces."""
+        head: Head | None = Head()
+        if isinstance(value, YamlMap):
+            entries = tuple(one for one in value.entries if one[0].text == "replaces")
+            head = self.decoded(replace(value, entries=entries), Head)
+            value = value.without("replaces")
+        node = self.decoded(value, wanted)
+        return None if node is None or head is None else (node, head.replaces)
+
+    def decoded(self, value: Yaml, wanted: type[T]) -> T | None:
+        result, faults = decode(value, wanted, self.kinds)
+        self.faults.extend(faults)
+        return result
+
+
+def _entries(folder: Path) -> list[Path]:
+    """Return what is in a folder, by name; nothing if there is no such folder."""
+    return sorted(folder.iterdir()) if folder.is_dir() else []
+
+
+def _where(root: Root, path: Path) -> Where:
+    return Where(path.relative_to(root.path).as_posix(), root.origin)

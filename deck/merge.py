@@ -1,0 +1,151 @@
+"""The records of all files of all roots, by key: the first root wins, and says so.
+
+Given decoded records in order of roots and files; returns the library and the strings, and faults:
+a key used twice, and a packaged key replaced without `replaces: [key]` at the head of the file.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from deck.diagnostics import Diagnostic, Span, nearest
+from deck.model import Exercise, Fact, Facts, Library, Message, Node, Slide, SlideFile, Text, Variant
+from deck.strings import Strings
+
+T = TypeVar("T", bound=Node)
+Record = Message | Slide | Fact | Exercise | Variant | Strings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContentFile:
+    """A decoded file: its value, its root's origin, the name of the file without suffix, and what
+    its head says it replaces."""
+
+    value: Node
+    origin: str
+    stem: str
+    replaces: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    library: Library
+    strings: dict[str, Strings]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A record under its key, with where its key was given."""
+
+    key: str
+    record: Record
+    file: ContentFile
+
+    @property
+    def replaces(self) -> frozenset[str]:
+        return frozenset(one.source for one in self.file.replaces)
+
+
+def merge(files: Iterable[ContentFile]) -> Merged:
+    """Return the library of all files.
+
+    Emits: duplicate-id, undeclared-replacement, unknown-replacement.
+    """
+    files = tuple(files)
+    merger = _Merger()
+    for one in files:
+        for entry in _entries(one):
+            merger.add(entry)
+    faults = (*merger.faults, *_idle_replacements(files, merger))
+    kept = [entry.record for entry in merger.kept.values()]
+    library = Library(
+        messages=tuple(sorted(_of(kept, Message), key=lambda one: one.number)),
+        slides={one.key: one for one in _of(kept, Slide)},
+        facts={one.key: one for one in _of(kept, Fact)},
+        exercises={one.key: one for one in _of(kept, Exercise)},
+        variants={one.key: one for one in _of(kept, Variant)},
+    )
+    strings = {
+        entry.key: entry.record
+        for entry in merger.kept.values()
+        if isinstance(entry.record, Strings)
+    }
+    return Merged(library, strings, faults)
+
+
+def _of(records: Iterable[Record], wanted: type[T]) -> Iterator[T]:
+    return (one for one in records if isinstance(one, wanted))
+
+
+@dataclass(slots=True)
+class _Merger:
+    kept: dict[str, _Entry] = field(default_factory=dict[str, _Entry])
+    replaced: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
+    faults: list[Diagnostic] = field(default_factory=list[Diagnostic])
+
+    def add(self, entry: _Entry) -> None:
+        first = self.kept.setdefault(entry.key, entry)
+        if first is entry:
+            return
+        span, other = entry.record.span, first.record.span
+        same_kind = type(first.record) is type(entry.record)
+        if first.file.origin == entry.file.origin or not same_kind:
+            message = f"the key '{entry.key}' is used twice: {_what(first)} at {_spot(other)}"
+            hint = "keys are unique in the whole library: choose another"
+            self.faults.append(Diagnostic("duplicate-id", message, span, hint=hint))
+        elif entry.key not in first.replaces:
+            message = f"'{entry.key}' is also the key of {_what(entry)} at {_spot(span)}"
+            hint = f"write 'replaces: [{entry.key}]' at the head of the file, or choose another key"
+            self.faults.append(Diagnostic("undeclared-replacement", message, other, hint=hint))
+        else:
+            self.replaced.add((first.file.origin, entry.key))
+
+
+def _entries(file: ContentFile) -> Iterator[_Entry]:
+    for record in _records(file.value):
+        key = file.stem if isinstance(record, Strings) else record.key
+        yield _Entry(key, record, file)
+
+
+def _records(value: Node) -> Iterator[Record]:
+    """Yield what has a key in a file. Slides of a message file belong to that message."""
+    match value:
+        case Message():
+            yield value
+            for slide in value.slides:
+                number = value.number if slide.message is None else slide.message
+                yield dataclasses.replace(slide, message=number)
+        case Exercise():
+            yield value
+            yield from value.slides
+        case SlideFile():
+            yield from value.slides
+        case Facts():
+            yield from value.facts
+        case Variant() | Strings():
+            yield value
+        case _:
+            pass
+
+
+def _idle_replacements(files: tuple[ContentFile, ...], merger: _Merger) -> Iterator[Diagnostic]:
+    for file in files:
+        for one in file.replaces:
+            if (file.origin, one.source) not in merger.replaced:
+                message = f"'{one.source}' replaces nothing"
+                known = (e.key for e in merger.kept.values() if e.file.origin != file.origin)
+                hint = nearest(one.source, known) or "remove it"
+                yield Diagnostic("unknown-replacement", message, one.span, "replaces", hint)
+
+
+def _what(entry: _Entry) -> str:
+    return f"a {type(entry.record).__name__.lower()}"
+
+
+def _spot(span: Span) -> str:
+    origin = "" if span.origin == "project" else f" ({span.origin})"
+    return f"{span}{origin}"

@@ -1,0 +1,3 @@
+"""Rules over the whole library."""
+def validate(library, roots=(), hidden=frozenset()):
+    return ()
