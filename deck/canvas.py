@@ -37,6 +37,12 @@ class Setting:
     def messages(self) -> tuple[Message, ...]:
         return self.deck.library.messages
 
+    @property
+    def shown(self) -> frozenset[int]:
+        """Return the numbers of the messages that have a slide in this deck."""
+        numbers = (one.slide.message for one in self.deck.slides)
+        return frozenset(number for number in numbers if number is not None)
+
 
 @dataclass(slots=True, kw_only=True)
 class Canvas:
@@ -89,7 +95,12 @@ class Canvas:
     # -- text ---------------------------------------------------------------------------------
 
     def rich(
-        self, content: Content, *, level: int = 0, role: Role | None = None, bold: bool | None = None
+        self,
+        content: Content,
+        *,
+        level: int = 0,
+        role: Role | None = None,
+        bold: bool | None = None,
     ) -> tuple[Paragraph, ...]:
         """Return text as paragraphs of runs, every run with the deck's language."""
         if isinstance(content, str):
@@ -165,8 +176,14 @@ class Canvas:
         address = self.address(slot, path or (source.path if source else ""), base, source)
         self.items.append(
             Fill(
-                slot=slot, idx=where.idx, ph_type=where.ph_type, rect=box, paragraphs=fitted,
-                style=where.levels[0], name=name or self.slot_name(slot), address=address,
+                slot=slot,
+                idx=where.idx,
+                ph_type=where.ph_type,
+                rect=box,
+                paragraphs=fitted,
+                style=where.levels[0],
+                name=name or self.slot_name(slot),
+                address=address,
             )  # fmt: skip
         )
 
@@ -243,8 +260,12 @@ class Canvas:
         path = about.path if isinstance(about, Text) else ""
         self.found.append(
             Diagnostic(
-                code, message, span=place, path=f"{self.key}: {path}" if path else self.key,
-                hint=hint, severity=severity,
+                code,
+                message,
+                span=place,
+                path=f"{self.key}: {path}" if path else self.key,
+                hint=hint,
+                severity=severity,
             )  # fmt: skip
         )
 

@@ -29,12 +29,17 @@ class SlotMap(Node):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LayoutMap(Node):
     """A role: the layout's `name` in the template, its slots in reading order, and `areas`: free
-    rectangles for drawings, as [left, top, width, height] in EMU."""
+    rectangles for drawings, as [left, top, width, height] in EMU. `ground` is the colour role of
+    the page, `front` of what is drawn on it, `line` of the through-line, `on_line` of numerals
+    on that (DESIGN 4.1, stage slides)."""
 
     name: str
     slots: dict[str, SlotMap]
     areas: dict[str, Annotated[tuple[int, ...], Items(4, 4)]] = field(default_factory=dict)
     ground: Role = "paper"
+    front: Role = "deep"
+    line: Role = "accent"
+    on_line: Role = "paper"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ package holds words that reach a deck; a test builds a deck in a pseudo-language
 from __future__ import annotations
 
 import datetime
+import re
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -34,6 +35,8 @@ class Words(Node):
     so_what: str
     source: str
     sources: str
+    source_head: str
+    minutes_head: str
     time: str
     minutes: str
     minute: str
@@ -52,6 +55,7 @@ class Words(Node):
     continued: str
     write_here: str
     facts_used: str
+    no_value: str
     message_source: str
 
 
@@ -59,6 +63,7 @@ class Words(Node):
 class Tables(Node):
     """Heads and prompts of the tables the program makes."""
 
+    number: str
     message: str
     statement: str
     slide: str
@@ -177,6 +182,11 @@ def date(strings: Strings, written: str) -> str:
         return strings.numbers.month_date.format(month=month, year=parts[0])
     day = datetime.date(*parts)
     return strings.numbers.date.format(day=day.day, month=month, year=day.year)
+
+
+def when(strings: Strings, written: str) -> str:
+    """Return a source's date: a real one in the language's own form, other words as they are."""
+    return date(strings, written) if re.fullmatch(r"\d{4}(-\d{2}){0,2}", written) else written
 
 
 def clock(start: str, minutes: float) -> str:

@@ -71,7 +71,8 @@ class Slot:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
     """A layout of the template. `slots` in reading order; `areas` are free rectangles for drawings
-    ("body", "tracker", "art"), from the mapping; `art` whether it carries decoration of its own."""
+    ("body", "tracker", "art"), from the mapping, as are the colour roles of the page: its `ground`,
+    what is drawn on it (`front`), the through-line and the numerals on that."""
 
     role: str
     name: str
@@ -79,6 +80,9 @@ class Layout:
     slots: Mapping[str, Slot]
     areas: Mapping[str, Rect]
     ground: Role = "paper"
+    front: Role = "deep"
+    line: Role = "accent"
+    on_line: Role = "paper"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

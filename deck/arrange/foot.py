@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from deck.canvas import Canvas
+from deck.drawing import labelled
 from deck.frame import Paragraph, Run
-from deck.model import Fact, Text
-from deck.strings import date
+from deck.model import Fact
+from deck.strings import when
 
 
 def strip(canvas: Canvas) -> None:
@@ -24,13 +25,6 @@ def strip(canvas: Canvas) -> None:
     elif message is not None:
         quoted = canvas.strings.words.quote.format(text=message.statement)
         canvas.fill("strip", quoted, about=message.statement)
-
-
-def labelled(canvas: Canvas, label: str, text: Text) -> tuple[Paragraph, ...]:
-    """Return a text with a bold label in the accent before it."""
-    first, *rest = canvas.rich(text)
-    head = Run(text=f"{label}  ", bold=True, role="accent")
-    return (Paragraph(runs=(head, *first.runs), level=first.level), *rest)
 
 
 def source_line(canvas: Canvas) -> None:
@@ -74,18 +68,11 @@ def _line(canvas: Canvas, citations: list[str]) -> tuple[Paragraph, ...]:
 
 
 def _long(canvas: Canvas, fact: Fact) -> str:
-    return f"{fact.source.publisher}, {fact.source.title}, {_when(canvas, fact)}"
+    return f"{fact.source.publisher}, {fact.source.title}, {when(canvas.strings, fact.source.date)}"
 
 
 def _short(canvas: Canvas, fact: Fact) -> str:
-    return f"{fact.source.publisher}, {_when(canvas, fact)}"
-
-
-def _when(canvas: Canvas, fact: Fact) -> str:
-    try:
-        return date(canvas.strings, fact.source.date)
-    except ValueError:
-        return fact.source.date
+    return f"{fact.source.publisher}, {when(canvas.strings, fact.source.date)}"
 
 
 def _stopped(sentence: str) -> str:

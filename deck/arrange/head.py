@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from deck.canvas import Canvas
+from deck.drawing import badge
 from deck.frame import Freeform, Line, Shape
 from deck.geometry import Point, circle
 from deck.model import Text
@@ -83,22 +84,10 @@ def _dot(canvas: Canvas, centre: Point, number: int, current: int | None) -> Sha
     """Return one dot: past is filled, current large with its numeral, coming a ring."""
     name = f"{canvas.strings.names.badge} {number}"
     if number == current:
-        square = circle(centre, canvas.inch(CURRENT))
-        return canvas.label(
-            square, str(number), _numeral(canvas), name=name, role="paper", anchor="ctr",
-            align="ctr", fill="accent", preset="ellipse",
-        )  # fmt: skip
+        return badge(canvas, centre, CURRENT, str(number), size_pt=14, fill="accent")
     if current is None or number < current:
         square = circle(centre, canvas.inch(PAST))
         return Shape(rect=square, name=name, preset="ellipse", fill="deep", decorative=True)
     square = circle(centre, canvas.inch(COMING))
     ring = Line(role="deep", width_pt=1.5)
-    return Shape(
-        rect=square, name=name, preset="ellipse", fill="paper", line=ring, decorative=True
-    )
-
-
-def _numeral(canvas: Canvas):  # noqa: ANN202
-    from dataclasses import replace
-
-    return replace(canvas.style("badge"), size_pt=canvas.style("small").size_pt)
+    return Shape(rect=square, name=name, preset="ellipse", fill="paper", line=ring, decorative=True)

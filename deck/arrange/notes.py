@@ -5,7 +5,7 @@ from __future__ import annotations
 from deck.canvas import Canvas
 from deck.frame import NotesPart, Paragraph
 from deck.model import Text
-from deck.strings import date
+from deck.strings import when
 
 
 def notes_of(canvas: Canvas, seconds: int) -> tuple[NotesPart, ...]:
@@ -22,9 +22,7 @@ def notes_of(canvas: Canvas, seconds: int) -> tuple[NotesPart, ...]:
     )
 
 
-def _part(
-    canvas: Canvas, heading: str, text: Text | None, made: tuple[str, ...] = ()
-) -> NotesPart:
+def _part(canvas: Canvas, heading: str, text: Text | None, made: tuple[str, ...] = ()) -> NotesPart:
     written = canvas.rich(text) if text is not None else ()
     lines = tuple(one for line in made for one in canvas.rich(line))
     paragraphs: tuple[Paragraph, ...] = (*written, *lines)
@@ -48,12 +46,11 @@ def _evidence(canvas: Canvas) -> tuple[str, ...]:
     facts = canvas.setting.deck.library.facts
     lines: list[str] = []
     for fact in (facts[key] for key in canvas.slide.facts if key in facts):
-        try:
-            when = date(canvas.strings, fact.source.date)
-        except ValueError:
-            when = fact.source.date
         cited = canvas.strings.notes.source.format(
-            publisher=fact.source.publisher, title=fact.source.title, date=when, url=fact.source.url
+            publisher=fact.source.publisher,
+            title=fact.source.title,
+            date=when(canvas.strings, fact.source.date),
+            url=fact.source.url,
         )
         lines.append(f"{cited} {fact.caveat}" if fact.caveat else cited)
     return tuple(lines)

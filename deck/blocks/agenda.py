@@ -1,4 +1,4 @@
-"""The variant's sections with clock times, minutes and lead, made from the variant.."""
+"""The variant's sections with clock times, minutes and lead, made from the variant."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from deck.canvas import Canvas
-from deck.model import Block
+from deck.model import Block, Text
+from deck.strings import clock
+from deck.tabling import Column, Look, place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,4 +23,36 @@ class Agenda(Block):
     layout: ClassVar[str] = "table"
 
     def arrange(self, canvas: Canvas) -> Block | None:
-        raise NotImplementedError
+        variant = canvas.setting.deck.variant
+        words = canvas.strings.tables
+        columns = (
+            Column(weight=1.3, bold=True),
+            Column(weight=1.5),
+            Column(weight=7.0),
+            Column(weight=2.2),
+        )
+        head = [words.clock, canvas.strings.words.minutes_head, words.item, words.lead]
+        rows: list[tuple[Text | str, ...]] = []
+        passed = 0.0
+        for section in variant.sections:
+            if not section.counted:
+                continue
+            start = clock(variant.start, passed) if variant.start else f"+{passed:g}"
+            rows.append(
+                (start, f"{section.minutes:g}", section.agenda or section.name, section.lead or "")
+            )
+            passed += section.minutes
+        place(
+            canvas,
+            "table",
+            columns,
+            head,
+            rows,
+            path="variant.sections",
+            alt=canvas.strings.alt.table.format(shows=words.item),
+            look=Look(styles=("side", "label"), most=0.6, least=0.3),
+        )
+        return None
+
+    def made_kicker(self, canvas: Canvas) -> str:
+        return canvas.strings.kickers.agenda

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from deck.canvas import Canvas
+from deck.drawing import badge, line
+from deck.frame import Freeform, Line
+from deck.geometry import Point
 from deck.model import Block, Node, Text
 from deck.rules import Items, Words
 
@@ -27,8 +30,8 @@ class Cards(Block):
         kind: cards
         label: Time needed
         cards:
-          - {heading: Walk one journey, text: Follow one real request from start to end., time: 1 hour}
-          - {heading: Ask one question, text: What would you stop doing if you could?, time: 10 minutes}
+          - {heading: Walk one journey, text: Follow one real request., time: 1 hour}
+          - {heading: Ask one question, text: What would you stop doing?, time: 10 min}
           - {heading: Remove one rule, text: Suspend one approval for one team., time: 1 decision}
     """
 
@@ -38,4 +41,40 @@ class Cards(Block):
     cards: Annotated[tuple[Card, ...], Items(3, 3)]
 
     def arrange(self, canvas: Canvas) -> Block | None:
-        raise NotImplementedError
+        _line(canvas)
+        for place, card in enumerate(self.cards, 1):
+            canvas.fill(f"heading-{place}", card.heading)
+            canvas.fill(f"text-{place}", card.text)
+            _time(canvas, place, self.label, card.time)
+        return None
+
+
+def _line(canvas: Canvas) -> None:
+    """Draw the through-line off the right edge, with a numbered badge over each card."""
+    slots = [canvas.slot(f"heading-{n}").rect for n in (1, 2, 3)]
+    y = slots[0].y - canvas.inch(0.58)
+    xs = [slot.x + canvas.inch(0.315) for slot in slots]
+    names = canvas.strings.names
+    edge = Point(canvas.setting.template.width, y)
+    through = Freeform(
+        points=(Point(xs[0], y), edge),
+        name=names.line,
+        line=Line(role="accent", width_pt=3),
+        decorative=True,
+    )
+    dots = [
+        badge(canvas, Point(x, y), 0.63, str(n), size_pt=20, fill="accent")
+        for n, x in enumerate(xs, 1)
+    ]
+    canvas.group(names.line, "", [through, *dots], decorative=True)
+
+
+def _time(canvas: Canvas, place: int, label: Text, time: Text) -> None:
+    """Set the label and the time under a hairline."""
+    slot = f"time-{place}"
+    rect = canvas.slot(slot).rect
+    y = rect.y - canvas.inch(0.18)
+    left = canvas.slot(f"heading-{place}").rect.x
+    canvas.add(line(canvas, Point(left, y), Point(rect.right, y), "mute", 0.75))
+    words = (*canvas.rich(label), *canvas.rich(time, level=1))
+    canvas.fill(slot, words, about=time)

@@ -1,4 +1,4 @@
-"""A native chart with its workbook, up to two takeaways, and what follows from it.."""
+"""A native chart with its workbook, up to two takeaways, and what follows from it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import Annotated, ClassVar, Literal
 
 from deck.blocks.points import Aside
 from deck.canvas import Canvas
+from deck.charting import drawn, values_of
+from deck.drawing import aside, labelled
 from deck.model import Block, Node, Text
 from deck.rules import Items, Range, Words
 
@@ -40,6 +42,7 @@ class ChartBody(Block):
 
     kind: ClassVar[str] = "chart"
     layout: ClassVar[str] = "chart"
+    strip_layout: ClassVar[bool] = True
     type: Literal["bar", "column", "line"] = "bar"
     title: Annotated[Text, Words(14)]
     rows: Annotated[tuple[Row, ...], Items(2, 12)]
@@ -54,4 +57,19 @@ class ChartBody(Block):
     so_what: Annotated[Text, Words(16)] | None = None
 
     def arrange(self, canvas: Canvas) -> Block | None:
-        raise NotImplementedError
+        chart = drawn(canvas, self)
+        canvas.fill("chart-title", self.title)
+        canvas.add(chart)
+        canvas.data.extend(values_of(canvas, self))
+        for place, one in enumerate(self.asides, 1):
+            aside(canvas, f"aside-{place}", one.heading, one.text, accent=place == 1)
+        if self.so_what is not None:
+            if canvas.has("so-what"):
+                words = labelled(canvas, canvas.strings.words.so_what, self.so_what)
+                canvas.fill("so-what", words, about=self.so_what)
+            else:
+                canvas.fault("no-slot", "no room for 'so_what' beside a strip", about=self.so_what)
+        return None
+
+    def layout_role(self) -> str:
+        return "chart" if self.asides or self.so_what else "chart-wide"

@@ -27,4 +27,8 @@ class Closing(Block):
     contact: Annotated[Text, Words(16)] | None = None
 
     def arrange(self, canvas: Canvas) -> Block | None:
-        raise NotImplementedError
+        words = [one for text in self.text for one in canvas.rich(text)]
+        canvas.fill("lead", words, about=self.text[0], path="body.text")
+        if self.contact is not None:
+            canvas.fill("contact", self.contact)
+        return None

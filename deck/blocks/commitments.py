@@ -6,8 +6,12 @@ from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from deck.canvas import Canvas
+from deck.drawing import plain
 from deck.model import Block, Text
 from deck.rules import Items, Range, Words
+from deck.tabling import Column, Look, place
+
+WEIGHTS = (1.3, 4.24, 2.29, 1.54, 2.63)  # DESIGN 24, inches
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,7 +22,7 @@ class Commitments(Block):
         kind: commitments
         head: [Message, We will, Owner (role), By, We shall see]
         rows: 4
-        prompts: ["[1-9]", "[One decision or change]", "[Role, not name]", "[Date]", "[A sign anyone could check]"]
+        prompts: ["[1-9]", "[One change]", "[Role]", "[Date]", "[A sign anyone could check]"]
     """
 
     kind: ClassVar[str] = "commitments"
@@ -28,4 +32,18 @@ class Commitments(Block):
     rows: Annotated[int, Range(1, 6)] = 5
 
     def arrange(self, canvas: Canvas) -> Block | None:
-        raise NotImplementedError
+        columns = tuple(Column(weight=weight, bold=n == 1) for n, weight in enumerate(WEIGHTS))
+        rows = [self.prompts] * self.rows
+        shows = ", ".join(plain(canvas, one) for one in self.head)
+        place(
+            canvas,
+            "table",
+            columns,
+            self.head,
+            rows,
+            about=self.prompts[0],
+            path="body.prompts",
+            alt=canvas.strings.alt.table.format(shows=shows),
+            look=Look(styles=("side",), most=0.83, last_open=True),
+        )
+        return None

@@ -26,4 +26,7 @@ class Cover(Block):
     meta: Annotated[tuple[Annotated[Text, Words(12)], ...], Items(1, 2)]
 
     def arrange(self, canvas: Canvas) -> Block | None:
-        raise NotImplementedError
+        canvas.fill("lead", self.subtitle)
+        lines = [one for text in self.meta for one in canvas.rich(text)]
+        canvas.fill("meta", lines, about=self.meta[0], path="body.meta")
+        return None

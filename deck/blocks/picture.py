@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from deck.canvas import Canvas
+from deck.drawing import plain
+from deck.frame import Picture
+from deck.imaging import cover
 from deck.model import Block, Text
 from deck.rules import Words
 
@@ -30,4 +33,23 @@ class PictureBody(Block):
     credit: Annotated[Text, Words(12)]
 
     def arrange(self, canvas: Canvas) -> Block | None:
-        raise NotImplementedError
+        data = canvas.setting.assets.get(self.src)
+        if data is None:
+            canvas.fault("missing-asset", f"no file '{self.src}' under assets", about=self.span)
+            return None
+        slot = canvas.slot("picture")
+        canvas.add(
+            Picture(
+                rect=slot.rect,
+                name=canvas.strings.names.slots["picture"],
+                alt=plain(canvas, self.alt),
+                data=data,
+                suffix=self.src.rpartition(".")[2].lower(),
+                crop=cover(data, slot.rect),
+                idx=slot.idx,
+                address=canvas.address("picture", "body.src", self.src),
+            )
+        )
+        credit = canvas.rich(self.credit, level=1)
+        canvas.fill("caption", (*canvas.rich(self.caption), *credit), about=self.caption)
+        return None

@@ -1,11 +1,13 @@
-"""A claim made by its title, with bullets that prove it, and up to two takeaways beside them.."""
+"""A claim made by its title, with bullets that prove it, and up to two takeaways beside them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar
 
 from deck.canvas import Canvas
+from deck.drawing import aside, labelled
+from deck.frame import Paragraph
 from deck.model import Block, Node, Text
 from deck.rules import Items, Words
 
@@ -43,9 +45,40 @@ class Points(Block):
 
     kind: ClassVar[str] = "points"
     layout: ClassVar[str] = "points"
+    strip_layout: ClassVar[bool] = True
     points: Annotated[tuple[PointItem, ...], Items(1, 12)]
     asides: Annotated[tuple[Aside, ...], Items(0, 2)] = ()
     so_what: Annotated[Text, Words(16)] | None = None
 
     def arrange(self, canvas: Canvas) -> Block | None:
-        raise NotImplementedError
+        count = self._fitting(canvas)
+        shown, rest = self.points[:count], self.points[count:]
+        canvas.fill("body", _bullets(canvas, shown), about=shown[0].text, path="body.points")
+        for place, one in enumerate(self.asides, 1):
+            aside(canvas, f"aside-{place}", one.heading, one.text, accent=place == 1)
+        if self.so_what is not None:
+            label = canvas.strings.words.so_what
+            if canvas.has("so-what"):
+                canvas.fill("so-what", labelled(canvas, label, self.so_what), about=self.so_what)
+            else:
+                canvas.fault("no-slot", "no room for 'so_what' beside a strip", about=self.so_what)
+        return replace(self, points=rest) if rest else None
+
+    def layout_role(self) -> str:
+        return "points" if self.asides or self.so_what else "points-wide"
+
+    def _fitting(self, canvas: Canvas) -> int:
+        """Return how many points fit; all of them, or at least one."""
+        for count in range(len(self.points), 1, -1):
+            if canvas.fits("body", _bullets(canvas, self.points[:count])):
+                return count
+        return 1
+
+
+def _bullets(canvas: Canvas, points: tuple[PointItem, ...]) -> tuple[Paragraph, ...]:
+    lines: list[Paragraph] = []
+    for point in points:
+        lines.extend(canvas.rich(point.text))
+        for sub in point.sub:
+            lines.extend(canvas.rich(sub, level=1))
+    return tuple(lines)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
+from deck.blocks.process_lanes import draw
 from deck.canvas import Canvas
 from deck.model import Block, Node, Text
 from deck.rules import Items, Words
@@ -61,4 +62,5 @@ class Process(Block):
     shows: Annotated[Text, Words(30)]
 
     def arrange(self, canvas: Canvas) -> Block | None:
-        raise NotImplementedError
+        draw(canvas, self.lanes, self.shows)
+        return None

@@ -1,13 +1,17 @@
-"""Misreadings on the left, in the words of the room; better readings on the right.."""
+"""Misreadings on the left, in the words of the room; better readings on the right."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar
 
 from deck.canvas import Canvas
+from deck.drawing import dot, line, plain, quoted
+from deck.frame import Table
+from deck.geometry import Point
 from deck.model import Block, Node, Text
 from deck.rules import Items, Words
+from deck.tabling import Column, Look, place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,4 +43,50 @@ class Readings(Block):
     pairs: Annotated[tuple[Pair, ...], Items(3, 6)]
 
     def arrange(self, canvas: Canvas) -> Block | None:
-        raise NotImplementedError
+        quote = canvas.strings.words.quote
+        rows = [(quoted(canvas, one.says, quote), one.better) for one in self.pairs]
+        shows = "; ".join(
+            f"{plain(canvas, one.says)} / {plain(canvas, one.better)}" for one in self.pairs
+        )
+        columns = (
+            Column(weight=LEFT, right=GAP + 0.1),
+            Column(weight=RIGHT, bold=True, raised=True, accent=True),
+        )
+        placed = place(
+            canvas,
+            "table",
+            columns,
+            (self.left, self.right),
+            rows,
+            about=self.pairs[0].says,
+            alt=canvas.strings.alt.table.format(shows=shows),
+            path="body.pairs",
+            look=Look(styles=("body", "side"), most=1.04),
+        )
+        _arrows(canvas)
+        rest = self.pairs[placed:]
+        return replace(self, pairs=rest) if rest else None
+
+
+LEFT, RIGHT, GAP = 6.08, 5.92, 1.23  # DESIGN 07, inches; the gap is the left column's margin
+
+
+def _arrows(canvas: Canvas) -> None:
+    """Draw an arrow with a dot at its start across the gap of each row, over the table."""
+    table = canvas.items[-1]
+    if not isinstance(table, Table):
+        return
+    edge = table.rect.x + table.columns[0]
+    top = table.rect.y + table.rows[0]
+    for number, height in enumerate(table.rows[1:], 1):
+        y = top + height // 2
+        start = Point(edge - canvas.inch(GAP - 0.06), y)
+        end = Point(edge - canvas.inch(0.04), y)
+        arrow = line(canvas, start, end, "accent", 2.25, head=True)
+        canvas.group(
+            f"{canvas.strings.names.line} {number}",
+            "",
+            [arrow, dot(canvas, start, 0.1, "accent")],
+            decorative=True,
+        )
+        top += height

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from deck.canvas import Canvas
 from deck.model import Block
+from deck.tabling import Column, Look, place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,4 +22,27 @@ class SelfCheckBody(Block):
     layout: ClassVar[str] = "self-check"
 
     def arrange(self, canvas: Canvas) -> Block | None:
-        raise NotImplementedError
+        words = canvas.strings.tables
+        rows = [
+            [str(one.number), one.self_check.statement, *[words.blank] * 5]
+            for one in canvas.setting.messages
+        ]
+        columns = (
+            Column(weight=0.5, bold=True),
+            Column(weight=6.0),
+            *(Column(weight=1.1, align="ctr") for _ in range(5)),
+        )
+        head = ["", words.statement, *words.levels]
+        head[0] = words.number
+        shows = f"{words.statement}: " + "; ".join(words.levels)
+        place(
+            canvas,
+            "table",
+            columns,
+            head,
+            rows,
+            alt=canvas.strings.alt.table.format(shows=shows),
+            path="messages",
+            look=Look(styles=("label",), most=0.45, least=0.3),
+        )
+        return None

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Annotated, ClassVar
 
 from deck.blocks.points import Aside
 from deck.canvas import Canvas
-from deck.model import Block, Text
+from deck.drawing import aside
+from deck.frame import Paragraph, Run
+from deck.model import Block, Fact
 from deck.rules import Items
+from deck.strings import when
+from deck.tabling import Column, Look, place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sources(Block):
-    """Where the words and figures come from: a table made from the facts the deck uses, continued over as many slides as it takes.
+    """Where the words and figures come from: a table made from the facts the deck uses, continued
+    over as many slides as it takes.
 
     Example:
         kind: sources
@@ -24,6 +29,52 @@ class Sources(Block):
     kind: ClassVar[str] = "sources"
     layout: ClassVar[str] = "sources"
     asides: Annotated[tuple[Aside, ...], Items(0, 2)] = ()
+    done: int = field(default=0, metadata={"decode": False})
 
     def arrange(self, canvas: Canvas) -> Block | None:
-        raise NotImplementedError
+        rows = _rows(canvas)[self.done :]
+        for place_, one in enumerate(self.asides, 1):
+            aside(canvas, f"aside-{place_}", one.heading, one.text, accent=place_ == 1)
+        if not rows:
+            return None
+        words = canvas.strings
+        head = [words.tables.slide, words.words.source_head]
+        placed = place(
+            canvas,
+            "table",
+            (Column(weight=0.85, bold=True), Column(weight=6.86)),
+            head,
+            rows,
+            alt=words.alt.table.format(shows=words.words.facts_used),
+            path="facts",
+            look=Look(styles=("label",), most=0.8, least=0.35),
+        )
+        canvas.items.insert(0, canvas.items.pop())
+        return replace(self, done=self.done + placed) if placed < len(rows) else None
+
+    def made_kicker(self, canvas: Canvas) -> str:
+        return canvas.strings.kickers.sources
+
+
+def _rows(canvas: Canvas) -> list[tuple[str, tuple[Paragraph, ...]]]:
+    """Return one row a source, in order of first use, with the slides that use it."""
+    uses: dict[tuple[str, str], list[int]] = {}
+    facts: dict[tuple[str, str], Fact] = {}
+    for number, fact in canvas.used:
+        source = (fact.source.url, fact.source.title.source)
+        facts.setdefault(source, fact)
+        numbers = uses.setdefault(source, [])
+        if number not in numbers:
+            numbers.append(number)
+    return [
+        (", ".join(str(n) for n in numbers), _cited(canvas, facts[source]))
+        for source, numbers in uses.items()
+    ]
+
+
+def _cited(canvas: Canvas, fact: Fact) -> tuple[Paragraph, ...]:
+    """Return a citation whose title is a live link."""
+    source = fact.source
+    tail = f". {source.publisher}, {when(canvas.strings, source.date)}."
+    title = Run(text=source.title.source, link=source.url, role="link")
+    return (Paragraph(runs=(title, Run(text=tail))),)

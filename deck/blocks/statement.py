@@ -6,12 +6,17 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from deck.canvas import Canvas
-from deck.model import Block
+from deck.drawing import badge
+from deck.frame import Freeform, Line, Shape
+from deck.geometry import Point, circle
+from deck.model import Block, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement(Block):
-    """One message, verbatim, and nothing else. The words come from the message; the slide's title is made from them.
+    """One message, verbatim, and nothing else.
+
+    The words come from the message; the slide's title is made from them.
 
     Example:
         kind: statement
@@ -21,4 +26,49 @@ class Statement(Block):
     layout: ClassVar[str] = "statement"
 
     def arrange(self, canvas: Canvas) -> Block | None:
-        raise NotImplementedError
+        message = canvas.message
+        if message is None:
+            canvas.fault("message-missing", "a statement slide needs a message", about=self.span)
+            return None
+        canvas.fill("attribution", message.attribution)
+        _art(canvas, message.number)
+        return None
+
+    def made_title(self, canvas: Canvas) -> Text | str | None:
+        message = canvas.message
+        if message is None:
+            return None
+        quoted = canvas.strings.words.quote.format(text=message.statement)
+        return Text(quoted, message.statement.span, message.statement.path)
+
+
+def _art(canvas: Canvas, current: int) -> None:
+    """Draw the tracker grown into art: past dots filled, the current large, coming ones rings."""
+    area = canvas.area("art")
+    pitch = canvas.inch(1.25)
+    first = Point(area.x + canvas.inch(0.52), area.y + canvas.inch(0.21))
+    centres = [Point(first.x + pitch * (n % 3), first.y + pitch * (n // 3)) for n in range(9)]
+    here = centres[min(current, 9) - 1]
+    names = canvas.strings.names
+    through = Freeform(
+        points=(here, Point(canvas.setting.template.width, here.y)),
+        name=names.line,
+        line=Line(role="accent", width_pt=9),
+        decorative=True,
+    )
+    ring = Line(role="deep", width_pt=1.5)
+    dots = [
+        badge(canvas, centre, 1.04, str(current), size_pt=40, fill="accent")
+        if n == current
+        else Shape(
+            rect=circle(centre, canvas.inch(0.42)),
+            name=f"{names.badge} {n}",
+            preset="ellipse",
+            fill="deep" if n < current else canvas.layout.ground,
+            line=None if n < current else ring,
+            decorative=True,
+        )
+        for n, centre in enumerate(centres, 1)
+    ]
+    alt = canvas.strings.alt.art.format(n=current)
+    canvas.group(names.art, alt, [through, *dots])

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from deck.canvas import Canvas
 from deck.model import Block, Group
+from deck.tabling import Column, Look, place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,4 +24,20 @@ class Statements(Block):
     group: Group
 
     def arrange(self, canvas: Canvas) -> Block | None:
-        raise NotImplementedError
+        messages = [one for one in canvas.setting.messages if one.group == self.group]
+        words = canvas.strings
+        quote = words.words.quote
+        rows = [[str(one.number), quote.format(text=one.statement)] for one in messages]
+        alt = words.alt.table.format(shows=words.group(self.group))
+        columns = (Column(weight=1, bold=True), Column(weight=9))
+        head = [words.tables.message, f"{words.tables.statement} ({messages[0].attribution})"]
+        place(
+            canvas,
+            "table",
+            columns,
+            head,
+            rows,
+            alt=alt,
+            look=Look(styles=("body", "side"), most=1.4),
+        )
+        return None

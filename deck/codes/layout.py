@@ -1,7 +1,65 @@
-"""Codes of the layout step."""
+"""Codes of laying out a slide."""
 
 from __future__ import annotations
 
 from deck.codes.code import Code
 
-CODES: tuple[Code, ...] = ()
+CODES: tuple[Code, ...] = (
+    Code(
+        "cannot-continue",
+        "a slide's content would need too many continuation slides",
+        "split the slide, or cut its content",
+    ),
+    Code(
+        "items-missing",
+        "a block that takes its items from a message has none to take",
+        "give the block its own items, or the slide a message",
+    ),
+    Code(
+        "message-missing",
+        "a slide that shows a message does not say which",
+        "give the slide a 'message', or move it to the message's file",
+    ),
+    Code(
+        "no-slot",
+        "the slide's layout has no place for one of the block's parts",
+        "drop the part, or drop the strip that takes its place",
+    ),
+    Code(
+        "no-strip",
+        "the slide has a strip, and its layout has no room for one",
+        "drop 'ask' or 'quote_statement', or use another kind of body",
+    ),
+    Code(
+        "overflow",
+        "text does not fit its region at any size the layout allows",
+        "cut the words the hint counts; type is never shrunk further",
+        "DESIGN: measure first, then report an error",
+    ),
+    Code(
+        "template-lacks-role",
+        "the theme's mapping gives no layout for a role that a slide needs",
+        "add the role to the mapping, or use another kind of body",
+    ),
+    Code(
+        "title-missing",
+        "a slide has no title, and its block makes none",
+        "give the slide a title: a full sentence of at most 14 words",
+        "WCAG 2.2, 2.4.6",
+    ),
+    Code(
+        "too-many-stages",
+        "an exercise has more stages than a slide shows",
+        "regroup them in the slide's own 'stages', with the same minutes in all",
+    ),
+    Code(
+        "unknown-exercise",
+        "a slide names an exercise that the library does not have",
+        "use the nearest name in the hint, or add the exercise",
+    ),
+    Code(
+        "word-too-wide",
+        "one word is wider than its region",
+        "use a shorter word; words are never broken",
+    ),
+)

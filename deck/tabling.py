@@ -1,0 +1,170 @@
+"""A native table in the house style (DESIGN 9): head over an ink rule, mute rules between rows, no
+vertical lines, one column raised. Heights are decided here, so that no row grows when opened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from deck.canvas import Canvas, Content
+from deck.frame import Cell, Line, Table
+from deck.geometry import Insets, Rect, shares
+from deck.model import Text
+from deck.template import Align, Role, TextStyle
+
+PAD = 0.06  # inches above and below the text of a cell
+HEAD = 0.48  # inches, the least height of the head
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A column: its share of the width, whether its text is bold, whether it is raised, and
+    the right margin of its cells in inches."""
+
+    weight: float
+    bold: bool = False
+    raised: bool = False
+    align: Align = "l"
+    accent: bool = False
+    right: float = 0.08
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """How a table is set: text styles to try in turn, the most and least height of a row in
+    inches, and whether its last row is raised for the reader's own entry."""
+
+    styles: tuple[str, ...] = ("side", "label")
+    most: float = 1.02
+    least: float = 0.4
+    share: bool = True
+    last_open: bool = False
+
+
+def place(
+    canvas: Canvas, slot: str, columns: Sequence[Column], head: Sequence[Content],
+    rows: Sequence[Sequence[Content]], *, alt: str, look: Look = Look(), path: str = "",
+    about: Text | None = None,
+) -> int:  # fmt: skip
+    """Put as many rows as fit into the slot; return how many. At least one is always placed.
+
+    Emits: overflow, when the first row alone is too high.
+    """
+    where = canvas.slot(slot)
+    widths = shares(where.rect.w, tuple(one.weight for one in columns))
+    for name in look.styles:
+        style = canvas.style(name)
+        cells = [_cells(canvas, columns, row, style, look) for row in rows]
+        needs = [_need(canvas, row, widths, look) for row in cells]
+        top = _cells(canvas, columns, head, replace(style, bold=True), look, head=True)
+        head_need = max(canvas.inch(HEAD), _need(canvas, top, widths, look))
+        room = where.rect.h - head_need
+        if sum(needs) <= room:
+            break
+    fit = _fitting(needs, room)
+    if fit == 0:
+        canvas.fault("overflow", "a row of the table is higher than the table", about=about)
+        fit = 1
+    heights = _heights(canvas, needs[:fit], room, look, whole=fit == len(needs))
+    body = [_ruled(row, columns, look, last=n == fit - 1) for n, row in enumerate(cells[:fit])]
+    all_heights = (head_need, *heights)
+    rect = Rect(where.rect.x, where.rect.y, where.rect.w, sum(all_heights))
+    canvas.add(
+        Table(
+            rect=rect,
+            name=canvas.strings.names.table,
+            alt=alt,
+            columns=widths,
+            rows=all_heights,
+            cells=(_headed(top, columns), *body),
+            idx=where.idx,
+            address=canvas.address(slot, path, "", about),
+        )  # fmt: skip
+    )
+    return fit
+
+
+def _cells(
+    canvas: Canvas, columns: Sequence[Column], row: Sequence[Content], style: TextStyle,
+    look: Look, *, head: bool = False,
+) -> tuple[Cell, ...]:  # fmt: skip
+    return tuple(
+        _cell(canvas, column, content, style, head=head)
+        for column, content in zip(columns, row, strict=True)
+    )
+
+
+def _cell(
+    canvas: Canvas, column: Column, content: Content, style: TextStyle, *, head: bool
+) -> Cell:
+    role: Role = "accent" if head and column.accent else style.role
+    look = replace(
+        style, bold=style.bold or column.bold, align=column.align, role=role, after=0, before=0
+    )
+    left = canvas.inch(0.15) if column.raised else 0
+    pad = canvas.inch(PAD)
+    address = None
+    if isinstance(content, Text):
+        address = canvas.address("table", content.path, content.source, content)
+    return Cell(
+        paragraphs=canvas.rich(content), style=look,
+        fill="panel" if column.raised else None,
+        insets=Insets(left, pad, canvas.inch(column.right), pad), address=address,
+    )  # fmt: skip
+
+
+def _need(canvas: Canvas, row: Sequence[Cell], widths: Sequence[int], look: Look) -> int:
+    """Return the height in EMU that the highest cell of a row needs."""
+    highest = canvas.inch(look.least)
+    for cell, width in zip(row, widths, strict=True):
+        inner = width - cell.insets.left - cell.insets.right
+        text = canvas.measured(cell.paragraphs, (cell.style,), inner)
+        if text.unbreakable:
+            canvas.fault(
+                "word-too-wide", f"the word '{text.unbreakable}' is wider than its column",
+                about=cell.address.span if cell.address else None, hint="widen the column",
+            )  # fmt: skip
+        highest = max(highest, text.height + cell.insets.top + cell.insets.bottom)
+    return highest
+
+
+def _fitting(needs: Sequence[int], room: int) -> int:
+    total = 0
+    for n, need in enumerate(needs):
+        total += need
+        if total > room:
+            return n
+    return len(needs)
+
+
+def _heights(
+    canvas: Canvas, needs: Sequence[int], room: int, look: Look, *, whole: bool
+) -> tuple[int, ...]:
+    """Give every row its need, then spread what is left up to the most a row may take."""
+    if not look.share or not whole:
+        return tuple(needs)
+    even = min(canvas.inch(look.most), room // len(needs))
+    if max(needs) <= even:
+        return (even,) * len(needs)
+    spare = (room - sum(needs)) // len(needs)
+    grow = max(0, min(spare, canvas.inch(0.2)))
+    return tuple(need + grow for need in needs)
+
+
+def _headed(row: tuple[Cell, ...], columns: Sequence[Column]) -> tuple[Cell, ...]:
+    return tuple(
+        replace(
+            cell,
+            rule=Line(role="accent", width_pt=3) if column.accent
+            else Line(role="ink", width_pt=1.875),
+        )
+        for cell, column in zip(row, columns, strict=True)
+    )  # fmt: skip
+
+
+def _ruled(
+    row: tuple[Cell, ...], columns: Sequence[Column], look: Look, *, last: bool
+) -> tuple[Cell, ...]:
+    opened = look.last_open and last
+    rule = Line(role="accent", width_pt=2.25) if opened else Line(role="mute", width_pt=0.75)
+    return tuple(replace(cell, rule=rule, fill="panel" if opened else cell.fill) for cell in row)
