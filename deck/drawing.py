@@ -56,7 +56,9 @@ def aside(canvas: Canvas, slot: str, heading: Text, text: Text, *, accent: bool)
     """Draw a rule and fill the slot under it: heading on the first level, text on the second."""
     role: Role = "accent" if accent else "deep"
     rect = canvas.slot(slot).rect
-    canvas.add(rule(canvas, rect.x, rect.y - canvas.inch(RULE_ABOVE), rect.w, role))
+    free = canvas.layout.areas.get(slot.replace("aside", "rule"))
+    top = free.centre.y if free else rect.y - canvas.inch(RULE_ABOVE)
+    canvas.add(rule(canvas, rect.x, top, rect.w, role))
     canvas.fill(slot, headed(canvas, heading, text, accent=accent), about=text, path=parent(text))
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from deck.canvas import Canvas
-from deck.drawing import badge, line
+from deck.drawing import badge
 from deck.frame import Freeform, Line
 from deck.geometry import Point
 from deck.model import Block, Node, Text
@@ -70,11 +70,7 @@ def _line(canvas: Canvas) -> None:
 
 
 def _time(canvas: Canvas, place: int, label: Text, time: Text) -> None:
-    """Set the label and the time under a hairline."""
+    """Set the label and the time; the hairline over them is the layout's."""
     slot = f"time-{place}"
-    rect = canvas.slot(slot).rect
-    y = rect.y - canvas.inch(0.18)
-    left = canvas.slot(f"heading-{place}").rect.x
-    canvas.add(line(canvas, Point(left, y), Point(rect.right, y), "mute", 0.75))
     words = (*canvas.rich(label), *canvas.rich(time, level=1))
     canvas.fill(slot, words, about=time)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from deck.canvas import Canvas
 from deck.drawing import badge
 from deck.frame import Freeform, Line, Paragraph, Shape
-from deck.geometry import Insets, Point, Rect, circle
+from deck.geometry import Insets, Point, Rect
 from deck.model import Exercise, Stage, Text
 
 MOST_STAGES = 4
@@ -25,7 +25,6 @@ def draw(canvas: Canvas, exercise: Exercise, stages: Sequence[Stage]) -> None:
 
 def _timer(canvas: Canvas, exercise: Exercise, stages: Sequence[Stage]) -> None:
     words = canvas.strings.words
-    _clock(canvas)
     canvas.fill("time", words.time)
     canvas.fill("minutes", str(exercise.minutes))
     canvas.fill("unit", words.minute if exercise.minutes == 1 else words.minutes)
@@ -43,22 +42,6 @@ def _led(canvas: Canvas, label: str, text: Text) -> tuple[Paragraph, ...]:
     first, *rest = canvas.rich(text)
     head = canvas.rich(f"{label} ", bold=True)[0].runs
     return (replace(first, runs=(*head, *first.runs)), *rest)
-
-
-def _clock(canvas: Canvas) -> None:
-    """Draw a clock: a ring and two hands, decorative, for the word stands beside it."""
-    timer, label = canvas.area("timer"), canvas.slot("time").rect
-    centre = Point(timer.x + canvas.inch(0.46), label.y + label.h // 2)
-    stroke = Line(role="spot", width_pt=2.25)
-    names = canvas.strings.names
-    ring = Shape(
-        rect=circle(centre, canvas.inch(0.36)), name=names.badge, preset="ellipse", line=stroke,
-        decorative=True,
-    )  # fmt: skip
-    up = Point(centre.x, centre.y - canvas.inch(0.11))
-    out = Point(centre.x + canvas.inch(0.08), centre.y + canvas.inch(0.05))
-    hands = Freeform(points=(up, centre, out), name=names.line, line=stroke, decorative=True)
-    canvas.group(names.badge, "", [ring, hands], decorative=True)
 
 
 def _bar(canvas: Canvas, stages: Sequence[Stage]) -> None:
@@ -95,7 +78,7 @@ def _stages(canvas: Canvas, stages: Sequence[Stage]) -> None:
     """Set the stages at the pitch of their number, badges on a spine at their left."""
     area = canvas.area("task")
     pitch = canvas.inch(PITCHES.get(len(stages), 1.38))
-    top = area.y + canvas.inch(0.5)
+    top = area.y
     size = 18 if len(stages) == MOST_STAGES else None
     x = area.x + canvas.inch(0.23)
     ys = [top + pitch * n + canvas.inch(0.23) for n in range(len(stages))]
@@ -122,9 +105,7 @@ def _stages(canvas: Canvas, stages: Sequence[Stage]) -> None:
 def _fields(canvas: Canvas, exercise: Exercise) -> None:
     """Draw a labelled white space to write in for each output, sharing the panel."""
     canvas.fill("output", canvas.strings.words.your_output)
-    area = canvas.area("output")
-    inner = Rect(area.x + canvas.inch(0.23), area.y + canvas.inch(0.58),
-                 area.w - canvas.inch(0.46), area.h - canvas.inch(0.76))  # fmt: skip
+    inner = canvas.area("output")
     names = canvas.strings.names
     outline = Line(role="mute", width_pt=1.5)
     pad = canvas.inch(0.1)

@@ -46,7 +46,7 @@ def _art(canvas: Canvas, current: int) -> None:
     """Draw the tracker grown into art: past dots filled, the current large, coming ones rings."""
     area = canvas.area("art")
     pitch = canvas.inch(1.25)
-    first = Point(area.x + canvas.inch(0.52), area.y + canvas.inch(0.21))
+    first = Point(area.x + canvas.inch(0.21), area.y + canvas.inch(0.21))
     centres = [Point(first.x + pitch * (n % 3), first.y + pitch * (n // 3)) for n in range(9)]
     here = centres[min(current, 9) - 1]
     names = canvas.strings.names
