@@ -275,12 +275,17 @@ class Canvas:
     def _sized(
         self, paragraphs: tuple[Paragraph, ...], slot: Slot, size: float | None
     ) -> tuple[Paragraph, ...]:
+        """Set the first level at `size` points, and no deeper level larger than that."""
         if size is None or size == slot.levels[0].size_pt:
             return paragraphs
-        return tuple(
-            replace(one, runs=tuple(replace(run, size_pt=size) for run in one.runs))
-            for one in paragraphs
-        )
+        return tuple(self._at(one, slot.levels, size) for one in paragraphs)
+
+    def _at(self, one: Paragraph, levels: Sequence[TextStyle], size: float) -> Paragraph:
+        own = levels[min(one.level, len(levels) - 1)].size_pt
+        wanted = min(own, size)
+        if wanted == own:
+            return one
+        return replace(one, runs=tuple(replace(run, size_pt=wanted) for run in one.runs))
 
     def _excess(
         self, paragraphs: Sequence[Paragraph], levels: Sequence[TextStyle], rect: Rect,

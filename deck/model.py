@@ -64,9 +64,9 @@ class Block(Node):
         """Fill the canvas; return what did not fit, to be continued on another slide."""
         raise NotImplementedError
 
-    def layout_role(self) -> str:
-        """Return the role of the layout this body needs."""
-        return self.layout
+    def layout_role(self, *, strip: bool) -> str:
+        """Return the role of the layout this body needs, with or without a strip at its foot."""
+        return f"{self.layout}-strip" if strip and self.strip_layout else self.layout
 
     def made_title(self, canvas: Canvas) -> Text | str | None:
         """Return a title made from the library, where the block makes its own."""

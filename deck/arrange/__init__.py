@@ -67,9 +67,8 @@ def _slide(setting: Setting, placed: Placed, used: tuple[tuple[int, Fact], ...])
 
 def layout_role(placed: Placed, body: Block) -> str:
     """Return the role of the layout that a slide fills: the block's own, or with a strip."""
-    role = body.layout_role()
-    wants = placed.slide.ask is not None or placed.slide.quote_statement
-    return f"{role}-strip" if wants and body.strip_layout else role
+    slide = placed.slide
+    return body.layout_role(strip=slide.ask is not None or slide.quote_statement)
 
 
 def _lacks(setting: Setting, placed: Placed, role: str) -> Diagnostic:

@@ -71,5 +71,6 @@ class ChartBody(Block):
                 canvas.fault("no-slot", "no room for 'so_what' beside a strip", about=self.so_what)
         return None
 
-    def layout_role(self) -> str:
-        return "chart" if self.asides or self.so_what else "chart-wide"
+    def layout_role(self, *, strip: bool) -> str:
+        role = "chart" if self.asides or self.so_what else "chart-wide"
+        return f"{role}-strip" if strip else role

@@ -64,8 +64,9 @@ class Points(Block):
                 canvas.fault("no-slot", "no room for 'so_what' beside a strip", about=self.so_what)
         return replace(self, points=rest) if rest else None
 
-    def layout_role(self) -> str:
-        return "points" if self.asides or self.so_what else "points-wide"
+    def layout_role(self, *, strip: bool) -> str:
+        role = "points" if self.asides or self.so_what else "points-wide"
+        return f"{role}-strip" if strip else role
 
     def _fitting(self, canvas: Canvas) -> int:
         """Return how many points fit; all of them, or at least one."""

@@ -61,6 +61,9 @@ class Process(Block):
     lanes: Annotated[tuple[Lane, ...], Items(1, 2)]
     shows: Annotated[Text, Words(30)]
 
+    def layout_role(self, *, strip: bool) -> str:
+        return "drawing" if strip else "drawing-full"
+
     def arrange(self, canvas: Canvas) -> Block | None:
         draw(canvas, self.lanes, self.shows)
         return None
