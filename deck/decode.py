@@ -7,12 +7,14 @@ no content: the types and the kinds of block are passed in.
 
 from __future__ import annotations
 
+import difflib
 import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar, cast
 
+from deck.compose import Yaml, YamlList, YamlMap, YamlScalar
 from deck.diagnostics import Diagnostic, Span, nearest
 from deck.forms import (
     Body,
@@ -30,7 +32,7 @@ from deck.forms import (
 )
 from deck.model import Block, Node, Text
 from deck.rules import Rule
-from deck.source import Yaml, YamlList, YamlMap, YamlScalar
+from deck.word import Word
 
 T = TypeVar("T", bound=Node)
 Kinds = Mapping[str, type[Block]]
@@ -188,7 +190,11 @@ class _Decoder:
                 self.fault("unknown-key", message, key.span, at, hint)
 
     def missing_keys(self, value: YamlMap, known: Mapping[str, Field], at: _At) -> None:
+        """Report what is missing, but not where another key looks like a misspelling of it."""
+        strange = [key.text for key, _ in value.entries if key.text not in known]
         for one in _missing(value, known):
+            if difflib.get_close_matches(one.name, strange, n=1):
+                continue
             message = f"the key '{one.name}' is missing"
             hint = f"add '{one.name}:' with {in_words(one.form)}"
             self.fault("missing-key", message, value.span, at, hint)
@@ -208,7 +214,7 @@ def _text(value: YamlScalar, at: _At) -> Text:
 
 
 def _str(value: YamlScalar, _: _At) -> str:
-    return value.text
+    return Word(value.text, value.span)
 
 
 def _bool(value: YamlScalar, _: _At) -> bool | _Fault:

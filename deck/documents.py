@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from deck.mapping import Mapping
-from deck.model import Exercise, Facts, LibraryFile, Message, Node, SlideFile, Text, Variant
+from deck.model import Exercise, Facts, LibraryFile, Message, Node, SlideFile, Variant
 from deck.strings import Strings
 
 
@@ -14,7 +14,7 @@ class Head(Node):
     """What any file in a folder of `content/` may say besides its own fields: the keys of the
     packaged library that it replaces."""
 
-    replaces: tuple[Text, ...] = ()
+    replaces: tuple[str, ...] = ()
 
 
 LIBRARY = LibraryFile

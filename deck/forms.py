@@ -98,7 +98,7 @@ def keyed(record: type[Node]) -> bool:
 
 @functools.cache
 def form_of(annotation: Any) -> Form:
-    """Return the form of an annotation. Raises TypeError outside the vocabulary: a fault of code."""
+    """Return the form of an annotation. Raises TypeError for what is no content type."""
     origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
     if annotation in _SCALARS:
         return _SCALARS[annotation]

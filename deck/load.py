@@ -12,14 +12,15 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
+from deck.compose import Yaml, YamlMap, parse
 from deck.decode import Kinds, decode
 from deck.diagnostics import Diagnostic, Severity, in_order, nearest
 from deck.documents import FOLDERS, LIBRARY, Head
 from deck.merge import ContentFile, merge
-from deck.model import Library, LibraryFile, Node, Text
+from deck.model import Library, LibraryFile, Node
 from deck.registry import Registry, discover
 from deck.roots import LIBRARY_FILE, Root, library_roots
-from deck.source import Sources, Where, Yaml, YamlMap, attach_source, lines_of, parse, read
+from deck.source import Sources, Where, attach_source, lines_of, read
 from deck.strings import Strings
 from deck.validate import validate
 
@@ -27,14 +28,14 @@ T = TypeVar("T", bound=Node)
 
 MAX_FILES = 1_000
 
-_KEY = re.compile(r"^[\s-]*\{?\s*key:\s*[\"']?([a-z0-9-]+)", re.MULTILINE)
+_KEY = re.compile(r"^[\s-]*\{?\s*(?:key|number):\s*[\"']?([a-z0-9-]+)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loaded:
     """All that was read. `about` describes the library, if its file could be read; `strings` are
-    the program's words by language; `hidden` are the keys in files that are at fault, which no
-    reference to them is blamed for."""
+    the program's words by language; `hidden` are the keys and message numbers in files that are
+    at fault, which no reference to them is blamed for."""
 
     library: Library
     roots: tuple[Root, ...]
@@ -102,11 +103,13 @@ class _Reader:
 
     def root(self, root: Root) -> None:
         content = root.path / "content"
-        if (root.path / LIBRARY_FILE).exists():
-            self.library_file(root)
-        for path in _entries(content):
-            if path.is_dir() and path.name not in FOLDERS:
+        for path in self.entries(root, content):
+            if path == root.path / LIBRARY_FILE:
+                self.library_file(root)
+            elif path.is_dir() and path.name not in FOLDERS:
                 self.stray(root, path, "unknown-folder", nearest(path.name, FOLDERS))
+            elif not path.is_dir() and not _unread(path):
+                self.stray(root, path, "unread-file", f"move it to one of {', '.join(FOLDERS)}")
         paths = [path for folder in FOLDERS for path in self.yaml_files(root, content / folder)]
         if len(paths) > MAX_FILES:
             message = f"{len(paths):,} content files, at most {MAX_FILES:,} are read"
@@ -116,11 +119,24 @@ class _Reader:
             self.content_file(root, path)
 
     def yaml_files(self, root: Root, folder: Path) -> Iterator[Path]:
-        for path in _entries(folder):
-            if path.suffix == ".yaml":
+        for path in self.entries(root, folder):
+            if path.suffix == ".yaml" and not path.name.startswith("."):
                 yield path
-            elif path.suffix != ".md" and not path.name.startswith("."):
+            elif not _unread(path):
                 self.stray(root, path, "unread-file", "content files end in .yaml")
+
+    def entries(self, root: Root, folder: Path) -> list[Path]:
+        """Return what is in a folder, by name; nothing if there is no such folder."""
+        try:
+            return sorted(folder.iterdir())
+        except FileNotFoundError:
+            return []
+        except NotADirectoryError:
+            code, message = "not-a-folder", "a file stands where a folder should be"
+        except OSError as error:
+            code, message = "unreadable-file", f"cannot be read: {error.strerror}"
+        self.faults.append(Diagnostic(code, message, _where(root, folder).span()))
+        return []
 
     def stray(self, root: Root, path: Path, code: str, hint: str) -> None:
         span = _where(root, path).span()
@@ -155,7 +171,7 @@ class _Reader:
         self.faults.extend(faults)
         return value
 
-    def with_head(self, value: Yaml, wanted: type[Node]) -> tuple[Node, tuple[Text, ...]] | None:
+    def with_head(self, value: Yaml, wanted: type[Node]) -> tuple[Node, tuple[str, ...]] | None:
         """Return a file's value and what its head says it replaces."""
         head: Head | None = Head()
         if isinstance(value, YamlMap):
@@ -171,9 +187,9 @@ class _Reader:
         return result
 
 
-def _entries(folder: Path) -> list[Path]:
-    """Return what is in a folder, by name; nothing if there is no such folder."""
-    return sorted(folder.iterdir()) if folder.is_dir() else []
+def _unread(path: Path) -> bool:
+    """Whether a file may lie among the content without being content."""
+    return path.suffix == ".md" or path.name.startswith(".")
 
 
 def _where(root: Root, path: Path) -> Where:

@@ -12,8 +12,19 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from deck.diagnostics import Diagnostic, Span, nearest
-from deck.model import Exercise, Fact, Facts, Library, Message, Node, Slide, SlideFile, Text, Variant
+from deck.model import (
+    Exercise,
+    Fact,
+    Facts,
+    Library,
+    Message,
+    Node,
+    Slide,
+    SlideFile,
+    Variant,
+)
 from deck.strings import Strings
+from deck.word import place
 
 T = TypeVar("T", bound=Node)
 Record = Message | Slide | Fact | Exercise | Variant | Strings
@@ -27,7 +38,7 @@ class ContentFile:
     value: Node
     origin: str
     stem: str
-    replaces: tuple[Text, ...] = ()
+    replaces: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +55,6 @@ class _Entry:
     key: str
     record: Record
     file: ContentFile
-
-    @property
-    def replaces(self) -> frozenset[str]:
-        return frozenset(one.source for one in self.file.replaces)
 
 
 def merge(files: Iterable[ContentFile]) -> Merged:
@@ -91,14 +98,14 @@ class _Merger:
         first = self.kept.setdefault(entry.key, entry)
         if first is entry:
             return
-        span, other = entry.record.span, first.record.span
+        span, other = _span(entry), _span(first)
         same_kind = type(first.record) is type(entry.record)
         if first.file.origin == entry.file.origin or not same_kind:
-            message = f"the key '{entry.key}' is used twice: {_what(first)} at {_spot(other)}"
+            message = f"the key '{entry.key}' is used twice: {_what(first)} in {_spot(other)}"
             hint = "keys are unique in the whole library: choose another"
             self.faults.append(Diagnostic("duplicate-id", message, span, hint=hint))
-        elif entry.key not in first.replaces:
-            message = f"'{entry.key}' is also the key of {_what(entry)} at {_spot(span)}"
+        elif entry.key not in first.file.replaces:
+            message = f"'{entry.key}' is also the key of {_what(entry)} in {_spot(span)}"
             hint = f"write 'replaces: [{entry.key}]' at the head of the file, or choose another key"
             self.faults.append(Diagnostic("undeclared-replacement", message, other, hint=hint))
         else:
@@ -135,11 +142,16 @@ def _records(value: Node) -> Iterator[Record]:
 def _idle_replacements(files: tuple[ContentFile, ...], merger: _Merger) -> Iterator[Diagnostic]:
     for file in files:
         for one in file.replaces:
-            if (file.origin, one.source) not in merger.replaced:
-                message = f"'{one.source}' replaces nothing"
+            if (file.origin, one) not in merger.replaced:
+                message = f"'{one}' replaces nothing"
                 known = (e.key for e in merger.kept.values() if e.file.origin != file.origin)
-                hint = nearest(one.source, known) or "remove it"
-                yield Diagnostic("unknown-replacement", message, one.span, "replaces", hint)
+                hint = nearest(one, known) or "remove it"
+                span = place(one, file.value.span)
+                yield Diagnostic("unknown-replacement", message, span, "replaces", hint)
+
+
+def _span(entry: _Entry) -> Span:
+    return place(entry.key, entry.record.span)
 
 
 def _what(entry: _Entry) -> str:

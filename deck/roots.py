@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from deck.compose import parse
 from deck.decode import decode
 from deck.model import LibraryFile
-from deck.source import Where, parse, read
+from deck.source import Where, read
 
 LIBRARY_FILE = "content/library.yaml"
 

@@ -44,9 +44,7 @@ def _placed(library: Library, variant: Variant) -> Iterator[Placed]:
         for use in section.slides:
             if slide := library.slides.get(use.slide):
                 seconds = seconds_of(use, slide, section)
-                yield Placed(
-                    slide=slide, section=section, seconds=seconds, counted=section.counted
-                )
+                yield Placed(slide=slide, section=section, seconds=seconds, counted=section.counted)
 
 
 def _unknown(library: Library, variant: Variant) -> Iterator[Diagnostic]:

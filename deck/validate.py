@@ -1,3 +1,0 @@
-"""Rules over the whole library."""
-def validate(library, roots=(), hidden=frozenset()):
-    return ()

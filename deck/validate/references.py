@@ -1,0 +1,76 @@
+"""Whatever names a slide, fact, message or exercise names one that exists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from deck.blocks.exercise import ExerciseBody
+from deck.diagnostics import Diagnostic
+from deck.model import Node
+from deck.richtext import links as links_of
+from deck.validate.scope import Scope, near
+from deck.validate.slides import all_texts
+
+
+def slides_of_variants(scope: Scope) -> Iterator[Diagnostic]:
+    """Emits: unknown-slide."""
+    known = scope.library.slides
+    for variant in scope.library.variants.values():
+        for section in variant.sections:
+            for use in section.slides:
+                yield from scope.unknown("unknown-slide", "slide", use.slide, known, use, "slide")
+
+
+def facts(scope: Scope) -> Iterator[Diagnostic]:
+    """Emits: unknown-fact."""
+    known = scope.library.facts
+    for slide in scope.library.slides.values():
+        for n, key in enumerate(slide.facts):
+            yield from scope.unknown("unknown-fact", "fact", key, known, slide, f"facts[{n}]")
+    for message in scope.library.messages:
+        for n, key in enumerate(message.evidence):
+            path = f"evidence[{n}]"
+            yield from scope.unknown("unknown-fact", "fact", key, known, message, path)
+
+
+def messages(scope: Scope) -> Iterator[Diagnostic]:
+    """Emits: unknown-message."""
+    library = scope.library
+    keys = {one.key for one in library.messages}
+    for message in library.messages:
+        for n, key in enumerate(message.related):
+            path = f"related[{n}]"
+            yield from scope.unknown("unknown-message", "message", key, keys, message, path)
+    for slide in library.slides.values():
+        if slide.message is not None:
+            yield from _number(scope, slide.message, slide, "message")
+    for exercise in library.exercises.values():
+        for n, number in enumerate(exercise.messages):
+            yield from _number(scope, number, exercise, f"messages[{n}]")
+
+
+def _number(scope: Scope, number: int, node: Node, path: str) -> Iterator[Diagnostic]:
+    known = {str(one.number) for one in scope.library.messages}
+    yield from scope.unknown("unknown-message", "message", str(number), known, node, path)
+
+
+def exercises(scope: Scope) -> Iterator[Diagnostic]:
+    """Emits: unknown-exercise."""
+    known = scope.library.exercises
+    for slide in scope.library.slides.values():
+        body = slide.body
+        if isinstance(body, ExerciseBody):
+            yield from scope.unknown(
+                "unknown-exercise", "exercise", body.exercise, known, body, "exercise"
+            )
+
+
+def links(scope: Scope) -> Iterator[Diagnostic]:
+    """Emits: unknown-slide, for a link inside the deck."""
+    known = scope.library.slides
+    for text in all_texts(scope):
+        for target in links_of(text):
+            key = target.removeprefix("#")
+            if target.startswith("#") and key not in known and key not in scope.hidden:
+                message = f"no slide '{key}' to link to"
+                yield Diagnostic("unknown-slide", message, text.span, text.path, near(key, known))
