@@ -16,8 +16,8 @@ from typing import Any
 
 import yaml
 
+from deck.characters import FORBIDDEN, Where, control_character, lines_of
 from deck.diagnostics import Diagnostic, Span
-from deck.source import FORBIDDEN, Where, control_character, lines_of
 
 MAX_VALUES = 100_000
 MAX_DEPTH = 40

@@ -1,40 +1,27 @@
 """Bounded reading of one content file: bytes to text, and the lines that findings show.
 
-Given a path, returns its text and diagnostics; never raises for bad content, never opens anything
+Given a path, `read` returns its text and diagnostics, and `parse` (`deck.compose`) its values; it never raises for bad content, never opens anything
 but a regular file, and never reads more than the limit below.
 """
 
 from __future__ import annotations
 
-import re
 import stat
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from deck.diagnostics import Diagnostic, Span
+from deck.characters import FORBIDDEN, Where, control_character, lines_of
+from deck.compose import parse
+from deck.diagnostics import Diagnostic
 
 MAX_BYTES = 2_000_000
 SHOWN = 200
 
-# What XML 1.0 and YAML 1.2 both allow; anything else cannot be written to a deck.
-FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_BREAKS = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
-
+__all__ = ["Sources", "Where", "attach_source", "lines_of", "parse", "read", "text_of"]
 
 Sources = Mapping[tuple[str, str], tuple[str, ...]]
 """The lines of each file read, by (origin, file)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Where:
-    """A file, as spans name it: relative to its root, and which root that is."""
-
-    file: str
-    origin: str = "project"
-
-    def span(self, line: int = 0, column: int = 0, end_column: int = 0) -> Span:
-        return Span(self.file, line, column, end_column, self.origin)
 
 
 def read(path: Path, where: Where) -> tuple[str | None, tuple[Diagnostic, ...]]:
@@ -56,15 +43,13 @@ def text_of(data: bytes, where: Where) -> tuple[str | None, tuple[Diagnostic, ..
     data = data.removeprefix(b"\xef\xbb\xbf")
     try:
         text = data.decode("utf-8")
+        fault = _control_character(text, where)
     except UnicodeDecodeError as error:
-        return None, (_not_utf_8(data, error.start, where),)
-    faults = tuple(_control_characters(text, where))
-    return (None if faults else text), faults
-
-
-def lines_of(text: str) -> tuple[str, ...]:
-    """Split as YAML counts lines."""
-    return tuple(_BREAKS.split(text))
+        text = data.decode("utf-8", "replace")
+        fault = _not_utf_8(data, error.start, where)
+    if fault is None:
+        return text, ()
+    return None, attach_source((fault,), {(where.origin, where.file): lines_of(text)})
 
 
 def attach_source(found: tuple[Diagnostic, ...], sources: Sources) -> tuple[Diagnostic, ...]:
@@ -107,14 +92,9 @@ def _not_utf_8(data: bytes, offset: int, where: Where) -> Diagnostic:
     return Diagnostic("not-utf-8", message, span, hint="save the file as UTF-8")
 
 
-def _control_characters(text: str, where: Where) -> Iterator[Diagnostic]:
-    for found in FORBIDDEN.finditer(text):
-        before = lines_of(text[: found.start()])
-        yield control_character(found, where.span(len(before), len(before[-1]) + 1))
-        return
-
-
-def control_character(found: re.Match[str], span: Span) -> Diagnostic:
-    """Return the finding about a match of FORBIDDEN."""
-    message = f"the character U+{ord(found.group()):04X} cannot stand in a deck"
-    return Diagnostic("control-character", message, span, hint="delete it")
+def _control_character(text: str, where: Where) -> Diagnostic | None:
+    found = FORBIDDEN.search(text)
+    if found is None:
+        return None
+    before = lines_of(text[: found.start()])
+    return control_character(found, where.span(len(before), len(before[-1]) + 1))
