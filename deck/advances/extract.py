@@ -4,8 +4,8 @@
 
 LIBERATION_FOLDER holds `LiberationSans-*.ttf` (Debian package fonts-liberation2); GELASIO_FOLDER
 the `gelasio-SUBSET-WEIGHT-STYLE.woff2` of the npm package @fontsource/gelasio, whose three subsets
-are merged here. Same fonts, same bytes. Nothing of a font but its widths (table `hmtx`, through `cmap`)
-goes into a table: no outlines, no kerning, no hinting.
+are merged here. Same fonts, same bytes. Nothing of a font but its widths (table `hmtx`, through
+`cmap`) goes into a table: no outlines, no kerning, no hinting.
 """
 
 from __future__ import annotations

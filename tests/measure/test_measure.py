@@ -21,8 +21,8 @@ FACES: Faces = {"major": ("Georgia", "Arial"), "minor": ("Arial",)}
 WIDE = points(10_000)
 
 
-def para(text: str, **more: int) -> Paragraph:
-    return Paragraph(runs=(Run(text=text),), **more)
+def para(text: str, level: int = 0, after: int | None = None) -> Paragraph:
+    return Paragraph(runs=(Run(text=text),), level=level, after=after)
 
 
 def lay(text: str, width: int = WIDE, style: TextStyle = BODY, **more: bool | float) -> Measured:
