@@ -1,0 +1,69 @@
+"""Exercise: a timer, a task in stages, and space for what the group writes."""
+
+from __future__ import annotations
+
+from deck.geometry import Point, Rect
+from deck.layouts.common import clock, framed, free
+from deck.layouts.grid import box, units
+from deck.layouts.layout import Art, LayoutSpec, Level, Panel, Region
+
+TIMER, OUTPUT = box(64, 184, 270, 440), box(872, 184, 344, 440)
+STAGE_TOP, STAGE_PITCH, STAGE_HEIGHT = 230, 98, 96
+
+
+def _timer(
+    slot: str, name: str, idx: int, rect: Rect, level: Level, prompt: str, lines: int = 1
+) -> Region:
+    return Region(
+        slot=slot, name=name, idx=idx, rect=rect, lines=(lines,), levels=(level,),
+        prompts=(prompt,), ground="solid", anchor="ctr" if slot == "time" else "t",
+    )  # fmt: skip
+
+
+def _stage(number: int) -> Region:
+    return Region(
+        slot=f"stage-{number}", name=f"Stage {number}", idx=24 + number, lines=(1, 2),
+        rect=box(440, STAGE_TOP + STAGE_PITCH * (number - 1), 410, STAGE_HEIGHT),
+        levels=(Level(style="side", bold=True, line=100, after=0), Level(style="body", after=0)),
+        prompts=("Minutes, and alone or together", "What to do, 14 words at most"),
+    )  # fmt: skip
+
+
+LIGHT = "on-solid"
+ON_TIMER = (
+    _timer("time", "Time", 20, box(142, 210, 180, 32), Level(style="strong", role=LIGHT), "Time"),
+    _timer("minutes", "Minutes", 21, box(88, 244, 234, 138), Level(style="timer", role=LIGHT), "20"),
+    _timer("unit", "Unit", 22, box(88, 382, 234, 42), Level(style="unit", role=LIGHT), "minutes"),
+    _timer(
+        "facts", "Set-up", 23, box(88, 484, 234, 132), Level(style="side", role=LIGHT, after=4),
+        "Groups, what to bring, where to write; three lines", 3,
+    ),
+)  # fmt: skip
+
+LAYOUTS = (
+    LayoutSpec(
+        role="exercise", name="Exercise",
+        use="An exercise: its minutes, two to four stages, and what the group writes down.",
+        art=(
+            Art(name="Timer panel", marks=(Panel(rect=TIMER, role="solid"),)),
+            clock(Point(units(108), units(226)), units(36), "spot", 2.25, None),
+            Art(name="Output panel", marks=(Panel(rect=OUTPUT, role="panel"),)),
+        ),
+        regions=framed(
+            *ON_TIMER,
+            Region(
+                slot="task", name="Task", idx=24, rect=box(378, 186, 472, 36), lines=(1,),
+                levels=(Level(style="task"),), prompts=("Your task",),
+            ),
+            *(_stage(number) for number in (1, 2, 3, 4)),
+            Region(
+                slot="output", name="Output", idx=29, rect=box(894, 198, 300, 36), lines=(1,),
+                levels=(Level(style="task"),), prompts=("Your output",), ground="panel",
+            ),
+        ),
+        areas=free(
+            timer=TIMER, bar=box(88, 432, 222, 44), task=box(378, 230, 472, 394),
+            output=box(894, 240, 300, 368),
+        ),
+    ),
+)  # fmt: skip

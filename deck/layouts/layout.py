@@ -1,0 +1,118 @@
+"""A layout as a value: named regions, the placeholder each becomes, free areas and art.
+
+Layouts know roles of colour and named text styles of the theme, never hexes, faces or sizes of
+their own, except where a region uses another listed size of its style.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from deck.geometry import Insets, Point, Rect
+from deck.template import Align, Anchor, SlotKind
+
+Bullet = Literal["none", "char"]
+# A colour role of `deck.template`, or one of the theme's stage roles with "stage-" before it.
+Ink = str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Level:
+    """The look of one level of a placeholder: a style of the theme's type scale, with what differs.
+
+    `before` and `after` are points between paragraphs; `margin` and `hang` EMU: where lines begin,
+    and how far the first one stands out to the left of them.
+    """
+
+    style: str
+    role: Ink | None = None
+    size_pt: float | None = None
+    bold: bool | None = None
+    line: float | None = None
+    before: float = 0
+    after: float | None = None
+    align: Align | None = None
+    bullet: Bullet = "none"
+    margin: int = 0
+    hang: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Region:
+    """A region that becomes a placeholder. `prompts`, one a level, say what to write and how long;
+    `lines`, one number a level, is how much text the design wants here, and the region must hold it
+    at the first of `sizes`; `fill` is the placeholder's own ground."""
+
+    slot: str
+    name: str
+    idx: int
+    rect: Rect
+    levels: tuple[Level, ...]
+    prompts: tuple[str, ...]
+    lines: tuple[int, ...] = ()
+    kind: SlotKind = "text"
+    anchor: Anchor = "t"
+    insets: Insets = Insets()
+    sizes: tuple[float, ...] = ()
+    fill: Ink | None = None
+    ground: Ink | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dot:
+    """A disc or ring of art. `outer` is its full width in EMU, outline included."""
+
+    centre: Point
+    outer: int
+    fill: Ink | None = None
+    ring: Ink | None = None
+    ring_pt: float = 0
+    numeral: str = ""
+    numeral_pt: float = 0
+    numeral_role: Ink = "ink"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stroke:
+    """Straight strokes of art through `points`, flat caps and mitre joins."""
+
+    points: tuple[Point, ...]
+    role: Ink
+    width_pt: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Panel:
+    """A filled rectangle behind a region."""
+
+    rect: Rect
+    role: Ink
+
+
+Mark = Dot | Stroke | Panel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Art:
+    """Decoration of a layout, under its name in the selection pane; more than one mark is grouped."""
+
+    name: str
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LayoutSpec:
+    """One layout. `regions` in reading order; `areas` are free rectangles for drawings; `ground` is
+    the role of its background; `stage` layouts have no source, footer or slide number; `use` says
+    in a sentence what the layout is for."""
+
+    role: str
+    name: str
+    use: str
+    regions: tuple[Region, ...]
+    areas: Mapping[str, Rect] = field(default_factory=dict[str, Rect])
+    ground: Ink = "paper"
+    stage: bool = False
+    art: tuple[Art, ...] = ()

@@ -1,0 +1,7 @@
+"""Theme building: design tokens and layouts to a PowerPoint template and its mapping."""
+
+from __future__ import annotations
+
+from deck.masters.build import BuiltTheme, build_theme, template_members
+
+__all__ = ["BuiltTheme", "build_theme", "template_members"]

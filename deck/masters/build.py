@@ -1,0 +1,113 @@
+"""`theme build`: from design tokens and layouts to a PowerPoint template and its mapping.
+
+Given a theme, returns bytes and text and touches no file. The same theme gives the same bytes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from deck.layouts import LAYOUTS
+from deck.masters import parts
+from deck.masters.archive import archive
+from deck.masters.mapping_file import mapping_text
+from deck.masters.master import layout_part, master_part
+from deck.masters.notes import notes_master_part
+from deck.masters.theme_part import theme_part
+from deck.opc import names
+from deck.theme import Theme
+
+MASTER = "ppt/slideMasters/slideMaster1.xml"
+NOTES = "ppt/notesMasters/notesMaster1.xml"
+THEMES = ("ppt/theme/theme1.xml", "ppt/theme/theme2.xml")
+PROPS = {
+    "ppt/presProps.xml": (names.REL_PRES_PROPS, "presProps"),
+    "ppt/viewProps.xml": (names.REL_VIEW_PROPS, "viewProps"),
+    "ppt/tableStyles.xml": (names.REL_TABLE_STYLES, "tableStyles"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuiltTheme:
+    """A theme's two made files: the bytes of `template.pptx`, the text of `mapping.yaml`."""
+
+    template: bytes
+    mapping_yaml: str
+
+
+def build_theme(theme: Theme) -> BuiltTheme:
+    """Return the template and the mapping of a theme."""
+    return BuiltTheme(template=archive(template_members(theme)), mapping_yaml=mapping_text(theme))
+
+
+def template_members(theme: Theme) -> dict[str, bytes]:
+    """Return the members of a theme's template by name."""
+    layouts = [_layout_name(n) for n in range(1, len(LAYOUTS) + 1)]
+    members = {
+        names.PRESENTATION: parts.write(parts.presentation(theme, "rId1", "rId2")),
+        "ppt/presProps.xml": parts.write(parts.presentation_properties()),
+        "ppt/viewProps.xml": parts.write(parts.view_properties()),
+        "ppt/tableStyles.xml": parts.write(parts.table_styles(theme)),
+        THEMES[0]: parts.write(theme_part(theme, theme.meta.name)),
+        THEMES[1]: parts.write(theme_part(theme, f"{theme.meta.name} notes")),
+        MASTER: parts.write(master_part(theme, len(layouts))),
+        NOTES: parts.write(notes_master_part(theme)),
+        names.CORE_PROPS: parts.write(parts.core_properties(theme)),
+        names.APP_PROPS: parts.write(parts.app_properties()),
+    }
+    for part, spec in zip(layouts, LAYOUTS, strict=True):
+        members[part] = parts.write(layout_part(theme, spec))
+    kinds = {part: _content_type(part) for part in sorted(members)}
+    members[names.CONTENT_TYPES] = parts.write(parts.content_types(kinds))
+    members.update(_relationships(layouts))
+    return members
+
+
+def _layout_name(number: int) -> str:
+    return f"ppt/slideLayouts/slideLayout{number}.xml"
+
+
+def _relationships(layouts: list[str]) -> dict[str, bytes]:
+    """Return the relationship parts."""
+    root = (
+        ("rId1", names.REL_DOCUMENT, names.PRESENTATION),
+        ("rId2", names.REL_CORE, names.CORE_PROPS),
+        ("rId3", names.REL_EXTENDED, names.APP_PROPS),
+    )
+    targets = [(names.REL_MASTER, MASTER), (names.REL_NOTES_MASTER, NOTES)]
+    targets += [(kind, part) for part, (kind, _) in PROPS.items()]
+    targets.append((names.REL_THEME, THEMES[0]))
+    of_master = [(names.REL_LAYOUT, part) for part in layouts] + [(names.REL_THEME, THEMES[0])]
+    sources = {
+        names.PRESENTATION: targets,
+        MASTER: of_master,
+        NOTES: [(names.REL_THEME, THEMES[1])],
+        **{part: [(names.REL_MASTER, MASTER)] for part in layouts},
+    }
+    made = {names.rels_of(part): _numbered(part, found) for part, found in sources.items()}
+    made[names.ROOT_RELS] = parts.write(parts.relationships(root))
+    return made
+
+
+def _numbered(source: str, targets: list[tuple[str, str]]) -> bytes:
+    rels = [
+        (f"rId{n}", kind, names.relative(source, part)) for n, (kind, part) in enumerate(targets, 1)
+    ]
+    return parts.write(parts.relationships(rels))
+
+
+def _content_type(part: str) -> str:
+    """Return the content type of one of the template's parts."""
+    folders = {
+        "ppt/slideLayouts/": names.CT_LAYOUT, "ppt/slideMasters/": names.CT_MASTER,
+        "ppt/notesMasters/": names.CT_NOTES_MASTER, "ppt/theme/": names.CT_THEME,
+    }  # fmt: skip
+    single = {
+        names.PRESENTATION: names.CT_PRESENTATION, names.CORE_PROPS: names.CT_CORE,
+        names.APP_PROPS: names.CT_EXTENDED, "ppt/tableStyles.xml": names.CT_TABLE_STYLES,
+    }  # fmt: skip
+    if part in PROPS and part not in single:
+        return names.CT_TABLE_STYLES.replace("tableStyles", PROPS[part][1])
+    return single.get(part) or next(
+        kind for folder, kind in folders.items() if part.startswith(folder)
+    )

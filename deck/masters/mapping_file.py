@@ -1,0 +1,64 @@
+"""The mapping of a generated theme, as text: roles to layouts, slots to placeholders, areas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from deck.layouts import LAYOUTS
+from deck.layouts.layout import LayoutSpec, Region
+from deck.template import ROLES, STYLES
+from deck.theme import Theme
+
+HEADER = """\
+# Made by `theme build`; do not edit: change theme.yaml or the layouts, and build again.
+# Roles to the layouts of template.pptx, slots to their placeholders, free areas in EMU.
+"""
+
+
+def mapping_text(theme: Theme) -> str:
+    """Return the text of `mapping.yaml`."""
+    return "\n".join((HEADER.rstrip("\n"), *_lines(theme), ""))
+
+
+def _lines(theme: Theme) -> Iterator[str]:
+    yield "layouts:"
+    for spec in LAYOUTS:
+        yield from _layout(theme, spec)
+    yield "styles:"
+    for name in STYLES:
+        style = theme.tokens.type[name]
+        yield (
+            f"  {name}: {{size_pt: {style.size_pt:g}, face: {style.face}, "
+            f"bold: {str(style.bold).lower()}, role: {style.role}, line: {style.line:g}, "
+            f"after_pt: {style.after:g}, align: {style.align}}}"
+        )
+    yield "colours:"
+    for role in ROLES:
+        yield f"  {role}: {theme.scheme(role)}"
+    yield "fit:"
+    for face in ("major", "minor"):
+        names = theme.tokens.fit.get(face) or (theme.typeface(face),)
+        yield f"  {face}: [{', '.join(names)}]"
+
+
+def _layout(theme: Theme, spec: LayoutSpec) -> Iterator[str]:
+    yield f"  {spec.role}:"
+    yield f"    name: {spec.name}"
+    yield f"    ground: {theme.role(spec.ground)}"
+    yield "    slots:"
+    for region in spec.regions:
+        yield f"      {region.slot}: {{{', '.join(_slot(theme, region))}}}"
+    if spec.areas:
+        yield "    areas:"
+        for name, rect in spec.areas.items():
+            yield f"      {name}: [{rect.x}, {rect.y}, {rect.w}, {rect.h}]"
+
+
+def _slot(theme: Theme, region: Region) -> Iterator[str]:
+    yield f"idx: {region.idx}"
+    if region.kind != "text":
+        yield f"kind: {region.kind}"
+    if len(region.sizes) > 1:
+        yield f"sizes: [{', '.join(f'{size:g}' for size in region.sizes)}]"
+    if region.ground:
+        yield f"ground: {theme.role(region.ground)}"

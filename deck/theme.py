@@ -1,0 +1,286 @@
+"""Themes: the design tokens of `themes/NAME/theme.yaml` as values, and where a theme's files are.
+
+The file is a brand.yml document (`meta`, `color`, `typography`); what that form has no place for
+stands under `defaults.deck`, which brand.yml leaves to tools. A `generated` theme's template and
+mapping are made from the tokens by `theme build`; an `authored` one is edited in PowerPoint, and
+its tokens only describe it. Nothing here opens a template.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Annotated, Literal
+
+from deck.decode import decode
+from deck.diagnostics import Diagnostic, nearest
+from deck.model import Node
+from deck.roots import Root
+from deck.rules import KEY, Matches, Range
+from deck.source import Where, parse, read
+from deck.template import ROLES, STYLES, Align, Face, Role
+
+Hex = Annotated[str, Matches(r"#[0-9A-F]{6}", "a colour: # and six capital hexadecimal digits")]
+Key = Annotated[str, KEY]
+Source = Literal["generated", "authored"]
+Swatch = Literal["dk1", "lt1", "dk2", "lt2"]
+Scheme = Literal[
+    "bg1", "tx1", "bg2", "tx2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6",
+    "hlink", "folHlink", "lt1", "dk1", "lt2", "dk2",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meta(Node):
+    """What the theme is called, and what it is for."""
+
+    name: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Color(Node):
+    """brand.yml colours: a palette by name, and which of its names play the form's own roles."""
+
+    palette: dict[str, Hex]
+    foreground: Key
+    background: Key
+    primary: Key
+    secondary: Key
+    success: Key
+    warning: Key
+    danger: Key
+    light: Key
+    dark: Key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Font(Node):
+    """A family and where it comes from; only fonts of the system are used."""
+
+    family: str
+    source: Literal["system"] = "system"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Family(Node):
+    """The family of running text or of headings."""
+
+    family: str
+    weight: Literal["normal", "bold"] = "normal"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typography(Node):
+    """`base` is the minor font of the theme, `headings` the major one."""
+
+    fonts: tuple[Font, ...]
+    base: Family
+    headings: Family
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slots(Node):
+    """The twelve colours of a PowerPoint theme, each a name of the palette (ECMA-376 20.1.6.2)."""
+
+    dk1: Key
+    lt1: Key
+    dk2: Key
+    lt2: Key
+    accent1: Key
+    accent2: Key
+    accent3: Key
+    accent4: Key
+    accent5: Key
+    accent6: Key
+    hlink: Key
+    folHlink: Key  # noqa: N815 - the name in the file format
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColourMap(Node):
+    """The master's colour map; a dark theme swaps it."""
+
+    bg1: Swatch = "lt1"
+    tx1: Swatch = "dk1"
+    bg2: Swatch = "lt2"
+    tx2: Swatch = "dk2"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage(Node):
+    """Roles of colour on cover, section and closing: `small` is kicker, lead and meta; `numeral`
+    stands on the colour of the line."""
+
+    ground: Role
+    text: Role
+    small: Role
+    dot: Role
+    line: Role
+    numeral: Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypeStyle(Node):
+    """A text style: `line` per cent of 1.2 em, `after` points between paragraphs."""
+
+    size_pt: Annotated[float, Range(12, 200)]
+    face: Face = "minor"
+    bold: bool = False
+    line: Annotated[float, Range(70, 200)] = 100
+    after: Annotated[float, Range(0, 100)] = 0
+    role: Role = "ink"
+    align: Align = "l"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeckTokens(Node):
+    """What brand.yml has no place for. `fit` are the typefaces that text of each face must fit in;
+    shipped themes list the faces of all of them, so that a change of theme changes no break."""
+
+    source: Source = "generated"
+    slots: Slots
+    map: ColourMap = field(default_factory=lambda: ColourMap())
+    roles: dict[str, Scheme]
+    stage: Stage
+    type: dict[str, TypeStyle]
+    fit: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Defaults(Node):
+    """brand.yml's place for the settings of tools."""
+
+    deck: DeckTokens
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme(Node):
+    """A whole `theme.yaml`."""
+
+    meta: Meta
+    color: Color
+    typography: Typography
+    defaults: Defaults
+
+    @property
+    def tokens(self) -> DeckTokens:
+        return self.defaults.deck
+
+    def role(self, ink: str) -> Role:
+        """Return the role that a layout's ink names: itself, or for "stage-text" the stage's."""
+        found = getattr(self.tokens.stage, ink[6:]) if ink.startswith("stage-") else ink
+        return next(role for role in ROLES if role == found)
+
+    def scheme(self, ink: str) -> str:
+        """Return the name that `a:schemeClr` takes for a layout's ink."""
+        return self.tokens.roles[self.role(ink)]
+
+    def hex(self, scheme: str) -> str:
+        """Return RRGGBB of a scheme colour, through the master's colour map."""
+        slot = getattr(self.tokens.map, scheme, scheme)
+        return self.color.palette[getattr(self.tokens.slots, slot)].removeprefix("#")
+
+    def typeface(self, face: Face) -> str:
+        """Return the typeface of major or minor text."""
+        typography = self.typography
+        return (typography.headings if face == "major" else typography.base).family
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThemeFiles:
+    """A theme found on disk: its folder with `theme.yaml`, `template.pptx`, `mapping.yaml`."""
+
+    name: str
+    folder: Path
+    origin: str
+    theme: Theme
+
+    @property
+    def template(self) -> Path:
+        return self.folder / "template.pptx"
+
+    @property
+    def mapping(self) -> Path:
+        return self.folder / "mapping.yaml"
+
+    def where(self, file: str) -> Where:
+        """Return how spans name one of the theme's files."""
+        return Where(f"themes/{self.name}/{file}", self.origin)
+
+
+def theme_names(roots: Sequence[Root]) -> tuple[str, ...]:
+    """Return the names of all themes, in order of the alphabet."""
+    found = {
+        folder.parent.name for root in roots for folder in root.path.glob("themes/*/theme.yaml")
+    }
+    return tuple(sorted(found))
+
+
+def find_theme(
+    name: str, roots: Sequence[Root]
+) -> tuple[ThemeFiles | None, tuple[Diagnostic, ...]]:
+    """Return the theme of that name from the first root that has it.
+
+    Emits: unknown-theme, the codes of `deck.source` and `deck.decode`, theme-colour, theme-style.
+    """
+    known = theme_names(roots)
+    if name not in known:
+        hint = nearest(name, known)
+        return None, (Diagnostic("unknown-theme", f"there is no theme '{name}'", hint=hint),)
+    root = next(one for one in roots if (one.path / "themes" / name / "theme.yaml").is_file())
+    folder = root.path / "themes" / name
+    where = Where(f"themes/{name}/theme.yaml", root.origin)
+    text, faults = read(folder / "theme.yaml", where)
+    if text is None:
+        return None, faults
+    theme, faults = theme_of(text, where)
+    if theme is None:
+        return None, faults
+    return ThemeFiles(name=name, folder=folder, origin=root.origin, theme=theme), ()
+
+
+def theme_of(text: str, where: Where) -> tuple[Theme | None, tuple[Diagnostic, ...]]:
+    """Return the theme that a `theme.yaml` says; None if anything in it is at fault."""
+    value, faults = parse(text, where)
+    if value is None:
+        return None, faults
+    theme, faults = decode(value, Theme, {})
+    if theme is None:
+        return None, faults
+    faults = tuple(_faults(theme))
+    return (None if faults else theme), faults
+
+
+def _faults(theme: Theme) -> Iterator[Diagnostic]:
+    """Yield what the types cannot say: names that are not in the palette, roles that are missing."""
+    palette, tokens = theme.color.palette, theme.tokens
+    for part in (theme.color, tokens.slots):
+        for name, colour in _named(part).items():
+            if colour not in palette:
+                message = f"'{name}' is '{colour}', which is not in the palette"
+                yield Diagnostic(
+                    "theme-colour", message, part.span, part.path, nearest(colour, palette)
+                )
+    yield from _missing("theme-colour", "role", tokens, ROLES, tokens.roles)
+    yield from _missing("theme-style", "text style", tokens, STYLES, tokens.type)
+
+
+def _named(part: Node) -> Mapping[str, str]:
+    values = {one.name: getattr(part, one.name) for one in fields(part) if one.name != "path"}
+    return {name: value for name, value in values.items() if isinstance(value, str)}
+
+
+def _missing(
+    code: str, what: str, node: Node, wanted: Sequence[str] | Mapping[str, str],
+    given: Mapping[str, object],
+) -> Iterator[Diagnostic]:  # fmt: skip
+    for name in wanted:
+        if name not in given:
+            yield Diagnostic(code, f"the {what} '{name}' is missing", node.span, node.path)
+    for name in given:
+        if code == "theme-colour" and name not in wanted:
+            yield Diagnostic(
+                code, f"unknown {what} '{name}'", node.span, node.path, nearest(name, wanted)
+            )
