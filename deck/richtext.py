@@ -25,6 +25,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_MARKS = re.compile(r"[*\[{]")
 _TARGET = re.compile(r"https?://[^\s()]+|#[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _BLANK = re.compile(r"\n[ \t]*\n\s*")
 _SPACES = re.compile(r"[ \t\r\n]+")
@@ -43,6 +44,11 @@ def parse(text: Text) -> tuple[tuple[Paragraph, ...], tuple[Diagnostic, ...]]:
         Paragraph(runs=parser.runs(start, end)) for start, end in _paragraphs(text.source)
     )
     return paragraphs, tuple(parser.faults)
+
+
+def faults(text: Text) -> tuple[Diagnostic, ...]:
+    """Return only what is wrong with the marks of a text."""
+    return parse(text)[1] if _MARKS.search(text.source) else ()
 
 
 def plain(text: Text) -> str:

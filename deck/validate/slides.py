@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from deck.blocks.picture import PictureBody
 from deck.diagnostics import Diagnostic
 from deck.model import Block, Slide, Text
-from deck.richtext import parse
+from deck.richtext import faults
 from deck.validate.scope import Scope, at, near
 from deck.walk import texts
 from deck.word import place
@@ -27,7 +27,7 @@ def all_texts(scope: Scope) -> Iterator[Text]:
 def marks(scope: Scope) -> Iterator[Diagnostic]:
     """Every text can be parsed. Emits: the codes of `deck.richtext`."""
     for text in all_texts(scope):
-        yield from parse(text)[1]
+        yield from faults(text)
 
 
 def titles(scope: Scope) -> Iterator[Diagnostic]:
