@@ -3,7 +3,7 @@ vertical lines, one column raised. Heights are decided here, so that no row grow
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from deck.canvas import Canvas, Content
@@ -41,6 +41,20 @@ class Look:
     last_open: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Set:
+    """A table set in one text style: its cells, and the height in EMU that each row needs."""
+
+    head: tuple[Cell, ...]
+    cells: tuple[tuple[Cell, ...], ...]
+    head_need: int
+    needs: tuple[int, ...]
+
+    @property
+    def total(self) -> int:
+        return self.head_need + sum(self.needs)
+
+
 def place(
     canvas: Canvas, slot: str, columns: Sequence[Column], head: Sequence[Content],
     rows: Sequence[Sequence[Content]], *, alt: str, look: Look = Look(), path: str = "",
@@ -48,35 +62,31 @@ def place(
 ) -> int:  # fmt: skip
     """Put as many rows as fit into the slot; return how many. At least one is always placed.
 
-    Emits: overflow, when the first row alone is too high.
+    Emits: overflow, when the first row alone is too high; word-too-wide.
     """
     where = canvas.slot(slot)
     widths = shares(where.rect.w, tuple(one.weight for one in columns))
-    for name in look.styles:
-        style = canvas.style(name)
-        cells = [_cells(canvas, columns, row, style, look) for row in rows]
-        needs = [_need(canvas, row, widths, look) for row in cells]
-        top = _cells(canvas, columns, head, replace(style, bold=True), look, head=True)
-        head_need = max(canvas.inch(HEAD), _need(canvas, top, widths, look))
-        room = where.rect.h - head_need
-        if sum(needs) <= room:
-            break
-    fit = _fitting(needs, room)
+    settings = (_set(canvas, columns, head, rows, widths, look, name) for name in look.styles)
+    chosen = _first(settings, where.rect.h)
+    room = where.rect.h - chosen.head_need
+    fit = _fitting(chosen.needs, room)
     if fit == 0:
         canvas.fault("overflow", "a row of the table is higher than the table", about=about)
         fit = 1
-    heights = _heights(canvas, needs[:fit], room, look, whole=fit == len(needs))
-    body = [_ruled(row, columns, look, last=n == fit - 1) for n, row in enumerate(cells[:fit])]
-    all_heights = (head_need, *heights)
-    rect = Rect(where.rect.x, where.rect.y, where.rect.w, sum(all_heights))
+    _wide_words(canvas, chosen, widths)
+    whole = fit == len(chosen.needs)
+    heights = (
+        chosen.head_need, *_heights(canvas, chosen.needs[:fit], room, look, whole=whole)
+    )  # fmt: skip
+    body = [_ruled(row, look, last=n == fit - 1) for n, row in enumerate(chosen.cells[:fit])]
     canvas.add(
         Table(
-            rect=rect,
+            rect=Rect(where.rect.x, where.rect.y, where.rect.w, sum(heights)),
             name=canvas.strings.names.table,
             alt=alt,
             columns=widths,
-            rows=all_heights,
-            cells=(_headed(top, columns), *body),
+            rows=heights,
+            cells=(_headed(chosen.head, columns), *body),
             idx=where.idx,
             address=canvas.address(slot, path, "", about),
         )  # fmt: skip
@@ -84,9 +94,34 @@ def place(
     return fit
 
 
+def _set(
+    canvas: Canvas, columns: Sequence[Column], head: Sequence[Content],
+    rows: Sequence[Sequence[Content]], widths: Sequence[int], look: Look, name: str,
+) -> _Set:  # fmt: skip
+    style = canvas.style(name)
+    cells = tuple(_cells(canvas, columns, row, style) for row in rows)
+    top = _cells(canvas, columns, head, replace(style, bold=True), head=True)
+    return _Set(
+        head=top, cells=cells,
+        head_need=max(canvas.inch(HEAD), _need(canvas, top, widths, look)),
+        needs=tuple(_need(canvas, row, widths, look) for row in cells),
+    )  # fmt: skip
+
+
+def _first(settings: Iterable[_Set], height: int) -> _Set:
+    """Return the first setting that fits, else the last."""
+    last: _Set | None = None
+    for last in settings:
+        if last.total <= height:
+            break
+    if last is None:
+        raise ValueError("a table needs at least one text style")
+    return last
+
+
 def _cells(
-    canvas: Canvas, columns: Sequence[Column], row: Sequence[Content], style: TextStyle,
-    look: Look, *, head: bool = False,
+    canvas: Canvas, columns: Sequence[Column], row: Sequence[Content], style: TextStyle, *,
+    head: bool = False,
 ) -> tuple[Cell, ...]:  # fmt: skip
     return tuple(
         _cell(canvas, column, content, style, head=head)
@@ -117,15 +152,25 @@ def _need(canvas: Canvas, row: Sequence[Cell], widths: Sequence[int], look: Look
     """Return the height in EMU that the highest cell of a row needs."""
     highest = canvas.inch(look.least)
     for cell, width in zip(row, widths, strict=True):
-        inner = width - cell.insets.left - cell.insets.right
-        text = canvas.measured(cell.paragraphs, (cell.style,), inner)
-        if text.unbreakable:
-            canvas.fault(
-                "word-too-wide", f"the word '{text.unbreakable}' is wider than its column",
-                about=cell.address.span if cell.address else None, hint="widen the column",
-            )  # fmt: skip
+        text = canvas.measured(cell.paragraphs, (cell.style,), _inner(cell, width))
         highest = max(highest, text.height + cell.insets.top + cell.insets.bottom)
     return highest
+
+
+def _wide_words(canvas: Canvas, table: _Set, widths: Sequence[int]) -> None:
+    for row in (table.head, *table.cells):
+        for cell, width in zip(row, widths, strict=True):
+            text = canvas.measured(cell.paragraphs, (cell.style,), _inner(cell, width))
+            if text.unbreakable:
+                canvas.fault(
+                    "word-too-wide", f"the word '{text.unbreakable}' is wider than its column",
+                    about=cell.address.span if cell.address else None,
+                    hint="use a shorter word, or give the column more of the width",
+                )  # fmt: skip
+
+
+def _inner(cell: Cell, width: int) -> int:
+    return max(1, width - cell.insets.left - cell.insets.right)
 
 
 def _fitting(needs: Sequence[int], room: int) -> int:
@@ -162,9 +207,7 @@ def _headed(row: tuple[Cell, ...], columns: Sequence[Column]) -> tuple[Cell, ...
     )  # fmt: skip
 
 
-def _ruled(
-    row: tuple[Cell, ...], columns: Sequence[Column], look: Look, *, last: bool
-) -> tuple[Cell, ...]:
+def _ruled(row: tuple[Cell, ...], look: Look, *, last: bool) -> tuple[Cell, ...]:
     opened = look.last_open and last
     rule = Line(role="accent", width_pt=2.25) if opened else Line(role="mute", width_pt=0.75)
     return tuple(replace(cell, rule=rule, fill="panel" if opened else cell.fill) for cell in row)

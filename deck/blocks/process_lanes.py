@@ -156,7 +156,7 @@ def _key(canvas: Canvas, area: Rect, lanes: Sequence[Lane]) -> None:
     present = {step.state for lane in lanes for step in lane.steps}
     if present == {"same"}:
         return
-    states = (
+    states: tuple[tuple[str, str, Role | None, Line | None], ...] = (
         ("changed", words.step_changed, "solid", None),
         ("same", words.step_same, "paper", Line(role="deep", width_pt=1.5)),
         ("gone", words.step_gone, None, Line(role="mute", width_pt=1.5, dash="dash")),
