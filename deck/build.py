@@ -1,0 +1,126 @@
+"""The pipeline, in order, and nothing else: from a project's files to the bytes of a deck.
+
+`load_project` reads and validates, `prepare` does once what is the same for all variants, `make`
+does the rest for one of them. Each step is given values and returns a value beside what it found;
+an error stops before the next step, so a deck with a fault in it is never written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from deck import __version__
+from deck.arrange import arrange
+from deck.canvas import Setting
+from deck.check import check_members
+from deck.diagnostics import Diagnostic, failed, in_order
+from deck.fonts import FontBook
+from deck.frame import SlideFrame
+from deck.load import Loaded
+from deck.model import Variant
+from deck.opening import OpenTheme, open_theme, read_assets, strings_for
+from deck.package import package
+from deck.pick import pick
+from deck.render.meta import Meta
+from deck.select import select
+from deck.source import attach_source
+from deck.strings import Strings
+from deck.times import iso_time
+
+Found = tuple[Diagnostic, ...]
+Tell = Callable[[str], object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ready:
+    """What is the same for every variant of a project: its library, words, theme and widths."""
+
+    loaded: Loaded
+    strings: Strings
+    theme: OpenTheme
+    book: FontBook
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """A deck, or why there is none; `seconds` are those of the counted slides."""
+
+    variant: str
+    data: bytes | None = None
+    slides: int = 0
+    seconds: int = 0
+    uncounted: int = 0
+    diagnostics: Found = ()
+
+
+def prepare(
+    loaded: Loaded, theme: str, language: str | None, tell: Tell
+) -> tuple[Ready | None, Found]:
+    """Open the theme and the strings for a project that is loaded and validated."""
+    strings, no_strings = strings_for(loaded, language)
+    tell("reading the theme")
+    opened, no_theme = open_theme(theme, loaded.roots)
+    found = in_order((*loaded.diagnostics, *no_strings, *no_theme))
+    if failed(found) or strings is None or opened is None:
+        return None, found
+    return Ready(loaded=loaded, strings=strings, theme=opened, book=FontBook()), found
+
+
+def lay_out(
+    ready: Ready, variant: str, numbers: frozenset[int] | None, tell: Tell
+) -> tuple[tuple[SlideFrame, ...], Found]:
+    """Select a variant and arrange its slides, or only those with the given numbers."""
+    tell(f"laying out {variant}")
+    deck, found = select(ready.loaded.library, variant, ready.strings.language)
+    if deck is None or failed(found):
+        return (), found
+    assets, missing = read_assets(ready.loaded.roots, deck)
+    setting = Setting(
+        deck=deck, template=ready.theme.template, book=ready.book, strings=ready.strings,
+        assets=assets,
+    )  # fmt: skip
+    arranged = arrange(setting)
+    frames, dropped = pick(arranged.frames, numbers)
+    found = (*found, *missing, *arranged.diagnostics, *dropped)
+    return frames, attach_source(in_order(found), ready.loaded.sources)
+
+
+def make(
+    ready: Ready, variant: str, *, numbers: frozenset[int] | None, epoch: int, tell: Tell
+) -> Made:
+    """Take one variant through select, arrange, render, check and package."""
+    from deck.render import render  # here: whoever only checks content does not wait for it
+
+    frames, found = lay_out(ready, variant, numbers, tell)
+    if failed(found):
+        return Made(variant=variant, diagnostics=found)
+    tell(f"drawing {variant}")
+    meta = meta_of(ready, ready.loaded.library.variants[variant], epoch)
+    members = render(frames, ready.theme.template, ready.theme.data, meta)
+    tell(f"checking {variant}")
+    found = (*found, *check_members(members))
+    if failed(found):
+        return Made(variant=variant, diagnostics=found)
+    counted = tuple(one for one in frames if one.counted)
+    return Made(
+        variant=variant, data=package(members, epoch), slides=len(frames),
+        seconds=sum(one.seconds for one in counted), uncounted=len(frames) - len(counted),
+        diagnostics=found,
+    )  # fmt: skip
+
+
+def meta_of(ready: Ready, variant: Variant, epoch: int) -> Meta:
+    """Return what a deck says of itself; nothing in it comes from the machine or the clock."""
+    language = ready.strings.language
+    about = ready.loaded.about
+    return Meta(
+        title=variant.title.source,
+        creator=about.title.source if about else "",
+        language=language,
+        date=iso_time(epoch),
+        identifier=f"nine-messages/{variant.key}/{language}",
+        footer=variant.footer.source,
+        subject=variant.description.source,
+        version=__version__,
+    )

@@ -1,0 +1,90 @@
+"""`check`: look for faults, write nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from deck.cli.options import json_option, project_option, strict_option
+from deck.cli.progress import Progress
+from deck.cli.report import finish
+
+if TYPE_CHECKING:
+    from deck.diagnostics import Diagnostic
+    from deck.load import Loaded
+
+
+@click.command()
+@click.argument("decks", nargs=-1, type=click.Path(path_type=Path), metavar="[DECK]...")
+@strict_option
+@project_option
+@json_option
+def check(decks: tuple[Path, ...], strict: bool, project: Path, as_json: bool) -> None:
+    """Check the project, or finished decks.
+
+    Without a DECK: all content, references and themes, and whether the text of every variant fits
+    under every theme. With DECK files, whoever made them: package, portability, accessibility and
+    layout. Nothing is written.
+    """
+    with Progress(quiet=as_json) as tell:
+        found, line = _decks(decks, tell) if decks else _project(project, tell)
+    finish(found, lines=[line], data={"checked": line}, as_json=as_json, strict=strict)
+
+
+def _project(project: Path, tell: Progress) -> tuple[list[Diagnostic], str]:
+    """Check everything in a project's roots."""
+    from deck.load import load_project
+
+    tell("reading content")
+    loaded = load_project(project)
+    found = [*loaded.diagnostics, *_fits(loaded, tell)]
+    library = loaded.library
+    return found, (
+        f"checked {len(library.messages)} messages, {len(library.slides)} slides, "
+        f"{len(library.facts)} facts, {len(library.exercises)} exercises, "
+        f"{len(library.variants)} variants"
+    )
+
+
+def _fits(loaded: Loaded, tell: Progress) -> list[Diagnostic]:
+    """Lay out every variant under every theme, as far as there is no fault before."""
+    from deck.build import lay_out, prepare
+    from deck.theme import theme_names
+
+    found: list[Diagnostic] = []
+    for theme in theme_names(loaded.roots):
+        ready, faults = prepare(loaded, theme, None, tell)
+        found.extend(faults)
+        for variant in loaded.library.variants if ready else ():
+            _, faults = lay_out(ready, variant, None, tell)
+            found.extend(faults)
+    return found
+
+
+def _decks(paths: tuple[Path, ...], tell: Progress) -> tuple[list[Diagnostic], str]:
+    """Check finished decks; what is found names its file."""
+    from dataclasses import replace
+
+    from deck.check import check as check_deck
+    from deck.diagnostics import Span
+    from deck.opening import read_bytes
+
+    found: list[Diagnostic] = []
+    for path in paths:
+        tell(f"checking {path}")
+        data, why = read_bytes(path)
+        if data is None:
+            found.append(_unreadable(path, why))
+            continue
+        for one in check_deck(data):
+            found.append(one if one.span else replace(one, span=Span(str(path))))
+    what = "deck" if len(paths) == 1 else "decks"
+    return found, f"checked {len(paths)} {what}"
+
+
+def _unreadable(path: Path, why: str) -> Diagnostic:
+    from deck.diagnostics import Diagnostic, Span
+
+    return Diagnostic("unreadable-deck", why, Span(str(path)), hint="give a .pptx file")

@@ -1,0 +1,61 @@
+"""`docs/blocks.md`: every kind of slide body, with its fields and an example."""
+
+from __future__ import annotations
+
+import inspect
+import textwrap
+
+from deck.blocks import BLOCKS
+from deck.model import Block
+from deck.reference import document, table
+from deck.reference.fields import field_table, parts_of
+
+
+def section(block: type[Block]) -> str:
+    """Return the part of the page that tells of one kind."""
+    prose, example = said(block)
+    inner = "\n\n".join(
+        f"`{part.__name__}`: {inspect.cleandoc(part.__doc__ or '')}\n\n{field_table(part)}"
+        for part in parts_of(block)
+    )
+    return "\n\n".join(
+        part
+        for part in (
+            f"## {block.kind}",
+            prose,
+            field_table(block),
+            inner,
+            f"```yaml\n{example}\n```",
+        )
+        if part
+    )
+
+
+def said(block: type[Block]) -> tuple[str, str]:
+    """Return a block's docstring as its prose and its YAML example."""
+    prose, _, example = inspect.cleandoc(block.__doc__ or "").partition("Example:\n")
+    return prose.strip(), textwrap.dedent(example).strip("\n")
+
+
+def contents() -> str:
+    """Return the table at the head of the page."""
+    rows = [
+        (
+            f"[{block.kind}](#{block.kind})",
+            said(block)[0].partition("\n")[0].split(". ")[0].rstrip("."),
+        )
+        for block in BLOCKS
+    ]
+    return table(("Kind", "What it is"), rows)
+
+
+def page() -> str:
+    """Return the whole page."""
+    lead = (
+        "A slide's `body` is one block; `kind` says which. Rich text takes `**bold**`, `*italic*` "
+        "and `[links](https://example.org)`, also to a slide: `[see](#slide-key)`. Every limit "
+        "below is checked when the file is read, and stands in the JSON Schemas in `schema/`."
+    )
+    return document(
+        "Blocks", "deck/blocks/", lead, contents(), *(section(block) for block in BLOCKS)
+    )
