@@ -184,7 +184,7 @@ class Canvas:
                 style=where.levels[0],
                 name=name or self.slot_name(slot),
                 address=address,
-            )  # fmt: skip
+            )
         )
 
     def address(self, slot: str, path: str, base: str, source: Text | None = None) -> Address:
@@ -266,7 +266,7 @@ class Canvas:
                 path=f"{self.key}: {path}" if path else self.key,
                 hint=hint,
                 severity=severity,
-            )  # fmt: skip
+            )
         )
 
     def _sizes(self, slot: Slot) -> tuple[float | None, ...]:

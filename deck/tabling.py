@@ -89,7 +89,7 @@ def place(
             cells=(_headed(chosen.head, columns), *body),
             idx=where.idx,
             address=canvas.address(slot, path, "", about),
-        )  # fmt: skip
+        )
     )
     return fit
 

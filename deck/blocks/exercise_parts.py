@@ -70,7 +70,7 @@ def _bar(canvas: Canvas, stages: Sequence[Stage]) -> None:
                 name=f"{names.label} {n}",
                 role="on-solid",
                 bold=True,
-            )  # fmt: skip
+            )
         )
 
 
@@ -126,5 +126,5 @@ def _fields(canvas: Canvas, exercise: Exercise) -> None:
                 fill="paper",
                 line=outline,
                 insets=Insets(pad, pad, pad, pad),
-            )  # fmt: skip
+            )
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -39,7 +40,7 @@ def draw(canvas: Canvas, lanes: Sequence[Lane], shows: Text) -> None:
                 end=Point(area.right, y),
                 line=line,
                 name=canvas.strings.names.line,
-            )  # fmt: skip
+            )
         )
     _key(canvas, area, lanes)
 
@@ -69,9 +70,7 @@ def _steps(
             if step.state == "gone"]  # fmt: skip
     role: Role = "accent" if lane.accent else "deep"
     stroke = Line(role=role, width_pt=2.25 if lane.accent else 1.5, head=True)
-    arrows = [
-        _arrow(canvas, shapes[a], shapes[b], stroke) for a, b in zip(kept, kept[1:], strict=False)
-    ]
+    arrows = [_arrow(canvas, shapes[a], shapes[b], stroke) for a, b in itertools.pairwise(kept)]
     if lane.result is not None and kept:
         arrows.append(_out(canvas, shapes[kept[-1]], stroke))
     steps = " → ".join(_said(canvas, step) for step in lane.steps)
@@ -176,7 +175,7 @@ def _key(canvas: Canvas, area: Rect, lanes: Sequence[Lane]) -> None:
                 fill=fill,
                 line=line,
                 decorative=True,
-            )  # fmt: skip
+            )
         )
         width = canvas.measured(canvas.rich(said), (style,), 1 << 40).width + canvas.inch(0.1)
         label = Rect(swatch.right + canvas.inch(0.12), y, width, height)

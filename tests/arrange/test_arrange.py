@@ -158,7 +158,8 @@ def test_texts_carry_the_address_of_their_content(deck: Arranged) -> None:
                 assert isinstance(item.address, Address)
                 assert item.address.key == frame.key
                 assert item.address.base
-                assert item.address.span is not None and item.address.span.line > 0
+                assert item.address.span is not None
+                assert item.address.span.line > 0
 
 
 def test_a_long_list_continues_under_its_own_title_and_key(loaded: Loaded) -> None:
@@ -197,7 +198,8 @@ def test_a_message_makes_the_kicker_and_the_tracker(loaded: Loaded) -> None:
 def test_without_a_message_the_mark_is_decorative(loaded: Loaded) -> None:
     group = arranged(loaded, slide()).frames[0].items[-1]
     assert isinstance(group, Group)
-    assert group.decorative and len(group.items) == 9
+    assert group.decorative
+    assert len(group.items) == 9
 
 
 def test_facts_make_the_source_line(loaded: Loaded) -> None:
