@@ -27,11 +27,16 @@ _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 @dataclass(frozen=True, slots=True)
 class YamlScalar:
-    """One scalar; `plain` says that it stood without quotes and not as a block."""
+    """One scalar. `style` is how it stood: bare, in quotes, or as a block that keeps its line feeds
+    (`|`) or folds them (`>`)."""
 
     text: str
-    plain: bool
+    style: str
     span: Span
+
+    @property
+    def plain(self) -> bool:
+        return not self.style
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +145,7 @@ class _Composer:
         self.check_properties(event.tag, event.anchor, span)
         if found := FORBIDDEN.search(event.value):
             self.faults.append(control_character(found, span))
-        return YamlScalar(event.value, not event.style, span)
+        return YamlScalar(event.value, event.style or "", span)
 
     def begin(self, event: yaml.CollectionStartEvent) -> None:
         span = self.span(event)
@@ -153,7 +158,7 @@ class _Composer:
     def alias(self, event: yaml.AliasEvent) -> None:
         span = self.span(event)
         self.faults.append(_no_alias(f"*{event.anchor}", span))
-        self.add(YamlScalar("", False, span))
+        self.add(YamlScalar("", "'", span))
 
     def check_properties(self, tag: str | None, anchor: str | None, span: Span) -> None:
         if anchor is not None:

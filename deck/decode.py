@@ -210,7 +210,9 @@ def _null(value: Yaml) -> bool:
 
 
 def _text(value: YamlScalar, at: _At) -> Text:
-    return Text(value.text, value.span, at.own)
+    """Return a text. In all styles but `|`, a line feed is what YAML leaves of a blank line."""
+    source = value.text if value.style == "|" else value.text.replace("\n", "\n\n")
+    return Text(source, value.span, at.own)
 
 
 def _str(value: YamlScalar, _: _At) -> str:
