@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from deck.opc.container import Limits, name_faults, unpack
-from deck.opc.names import REL_SLIDE, rels_of, relative, resolve, source_of
+from deck.opc.names import REL_SLIDE, relative, rels_of, resolve, source_of
 from deck.opc.package import Package, read, read_file
 from deck.opc.xml import XmlFault, element, parse, serialise, sub
 

@@ -1,0 +1,169 @@
+"""The manifest that a build writes into its deck, read back as values.
+
+`deck.render.identity` documents its form. Metadata may be missing, stale or edited: readers take it
+as a hint of where a thing came from, never as a promise.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from deck.diagnostics import Span
+from deck.geometry import Rect
+from deck.opc.names import REL_CUSTOM_XML, qn
+from deck.opc.package import Package
+from deck.opc.xml import Element, XmlFault, integer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where words come from: slide key, slot, path in the slide's content, the source text `base`,
+    and content file and line (0 and empty where not known)."""
+
+    key: str = ""
+    slot: str = ""
+    path: str = ""
+    base: str = ""
+    file: str = ""
+    line: int = 0
+
+    @property
+    def span(self) -> Span | None:
+        return Span(self.file, self.line, 1 if self.line else 0) if self.file else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ManifestCell:
+    """A table cell that shows content, with the hash of what it showed."""
+
+    row: int
+    column: int
+    hash: str
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ManifestObject:
+    """An object as it was built. `id` is its shape id; `rect` is None for what inherits its place;
+    `hash` tells what it showed."""
+
+    id: int
+    name: str
+    kind: str
+    guid: str
+    hash: str
+    rect: Rect | None
+    origin: Origin
+    cells: tuple[ManifestCell, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ManifestSlide:
+    """A slide as it was built: key, hash of its content, `p:sldId/@id`, and its objects."""
+
+    key: str
+    base: str
+    id: int
+    creation: int
+    section: str
+    notes: str
+    file: str
+    line: int
+    objects: tuple[ManifestObject, ...]
+
+    @property
+    def span(self) -> Span | None:
+        return Span(self.file, self.line, 1 if self.line else 0) if self.file else None
+
+    def object(self, id_: int) -> ManifestObject | None:
+        """Return the object with that shape id."""
+        return next((one for one in self.objects if one.id == id_), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manifest:
+    """What a build wrote about its deck."""
+
+    part: str
+    identifier: str
+    language: str
+    title: str
+    version: str
+    slides: tuple[ManifestSlide, ...]
+
+    def slide(self, key: str) -> ManifestSlide | None:
+        """Return the slide built under that key."""
+        return next((one for one in self.slides if one.key == key), None)
+
+
+def read_manifest(package: Package) -> Manifest | None:
+    """Return the deck's manifest, or None where it has none that can be read."""
+    sources = (package.presentation, "")
+    parts = {part for one in sources for part in package.all_related(one, REL_CUSTOM_XML)}
+    for part in sorted(parts):
+        try:
+            root = package.xml(part)
+        except XmlFault:
+            continue
+        if root.tag == qn("nm:deck"):
+            return _manifest(part, root)
+    return None
+
+
+def _manifest(part: str, root: Element) -> Manifest:
+    return Manifest(
+        part=part,
+        identifier=root.get("identifier", ""),
+        language=root.get("language", ""),
+        title=root.get("title", ""),
+        version=root.get("version", ""),
+        slides=tuple(_slide(one) for one in root.iterchildren(qn("nm:slide"))),
+    )
+
+
+def _slide(element: Element) -> ManifestSlide:
+    return ManifestSlide(
+        key=element.get("key", ""),
+        base=element.get("base", ""),
+        id=integer(element.get("id")),
+        creation=integer(element.get("creation")),
+        section=element.get("section", ""),
+        notes=element.get("notes", ""),
+        file=element.get("file", ""),
+        line=integer(element.get("line")),
+        objects=tuple(_object(one) for one in element.iterchildren(qn("nm:object"))),
+    )
+
+
+def _object(element: Element) -> ManifestObject:
+    sides = [element.get(side) for side in "xywh"]
+    return ManifestObject(
+        id=integer(element.get("id")),
+        name=element.get("name", ""),
+        kind=element.get("kind", ""),
+        guid=element.get("guid", ""),
+        hash=element.get("hash", ""),
+        rect=None if None in sides else Rect(*(integer(one) for one in sides)),
+        origin=_origin(element),
+        cells=tuple(_cell(one) for one in element.iterchildren(qn("nm:cell"))),
+    )
+
+
+def _cell(element: Element) -> ManifestCell:
+    return ManifestCell(
+        row=integer(element.get("row")),
+        column=integer(element.get("column")),
+        hash=element.get("hash", ""),
+        origin=_origin(element),
+    )
+
+
+def _origin(element: Element) -> Origin:
+    return Origin(
+        key=element.get("key", ""),
+        slot=element.get("slot", ""),
+        path=element.get("path", ""),
+        base=element.get("base", ""),
+        file=element.get("file", ""),
+        line=integer(element.get("line")),
+    )

@@ -1,0 +1,58 @@
+"""From a package to the view of its deck: slides in order, each read once, faults beside it.
+
+What is broken is left out and reported; the rest is still read, for a deck may come from anyone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from deck.diagnostics import Diagnostic
+from deck.opc.faults import fault
+from deck.opc.manifest import read_manifest
+from deck.opc.outline import master_parts, properties_of, sections_of, slide_list
+from deck.opc.package import Package
+from deck.opc.sheets import Sheets
+from deck.opc.slides import SlideReader
+from deck.opc.view import Deck, Slide
+from deck.opc.xml import XmlFault, child, integer
+
+
+def read_view(package: Package) -> tuple[Deck, tuple[Diagnostic, ...]]:
+    """Return the deck in a package that `package.read` accepts. Emits: part-not-xml."""
+    part = package.presentation
+    root = package.xml(part)
+    size = child(root, "p:sldSz")
+    found: list[Diagnostic] = []
+    reader = SlideReader(package, Sheets(package, child(root, "p:defaultTextStyle")))
+    slides = [_slide(reader, found, *one) for one in slide_list(package)]
+    deck = Deck(
+        width=0 if size is None else integer(size.get("cx")),
+        height=0 if size is None else integer(size.get("cy")),
+        slides=_keyed([one for one in slides if one is not None]),
+        sections=sections_of(root),
+        properties=properties_of(package),
+        manifest=read_manifest(package),
+        masters=master_parts(package),
+    )
+    return deck, tuple(found)
+
+
+def _slide(
+    reader: SlideReader, found: list[Diagnostic], number: int, id_: int, part: str
+) -> Slide | None:
+    try:
+        return reader.read(number, id_, part)
+    except XmlFault as problem:
+        found.append(fault("part-not-xml", f"slide {number} cannot be read: {problem}", part))
+        return None
+
+
+def _keyed(slides: list[Slide]) -> tuple[Slide, ...]:
+    """Return the slides with each key used once: of copies, the first keeps it."""
+    seen: set[str] = set()
+    done: list[Slide] = []
+    for one in slides:
+        done.append(replace(one, key="", base="") if one.key in seen else one)
+        seen.add(one.key or f"#{one.number}")
+    return tuple(done)

@@ -1,0 +1,88 @@
+"""Text bodies to paragraphs of runs, each with what it states and how it looks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from deck.opc.looks import Chain, LevelLook, bullet
+from deck.opc.names import local, qn
+from deck.opc.package import Relationship
+from deck.opc.view import Look, Paragraph, Run
+from deck.opc.xml import Element, child, integer, truth
+
+_P, _PPR, _RPR, _T = qn("a:p"), qn("a:pPr"), qn("a:rPr"), qn("a:t")
+_HLINK, _R_ID, _LST = qn("a:hlinkClick"), qn("r:id"), qn("a:lstStyle")
+_INLINE = frozenset((qn("a:r"), qn("a:br"), qn("a:fld")))
+
+
+class TextReader:
+    """Reads the text bodies of one part: its relationships give links their targets."""
+
+    __slots__ = ("_rels",)
+
+    def __init__(self, rels: Mapping[str, Relationship]) -> None:
+        self._rels = rels
+
+    def paragraphs(self, body: Element | None, chain: Chain) -> tuple[Paragraph, ...]:
+        """Return the paragraphs of a `p:txBody` or `a:txBody`. `chain` is what the body inherits;
+        its own list style is put in front here."""
+        if body is None:
+            return ()
+        own = body.find(_LST)
+        if own is not None and len(own):
+            chain = Chain(
+                chain.palette, chain.fonts, (own, *chain.lists), chain.font_ref, chain.before + 1
+            )
+        levels: dict[int, LevelLook] = {}
+        return tuple(self._paragraph(one, chain, levels) for one in body.iterchildren(_P))
+
+    def _paragraph(self, element: Element, chain: Chain, levels: dict[int, LevelLook]) -> Paragraph:
+        properties = element.find(_PPR)
+        level = 0 if properties is None else integer(properties.get("lvl"))
+        if level not in levels:
+            levels[level] = chain.level(level)
+        base = levels[level]
+        return Paragraph(
+            runs=tuple(self._runs(element, chain, base.look)),
+            level=level,
+            align=base.align if properties is None else properties.get("algn", base.align),
+            bullet=base.bullet if properties is None else bullet(properties, base.bullet),
+        )
+
+    def _runs(self, element: Element, chain: Chain, base: Look) -> Iterator[Run]:
+        for one in element:
+            if one.tag not in _INLINE:
+                continue
+            own, name = one.find(_RPR), local(one.tag)
+            text = "\n" if name == "br" else one.findtext(_T) or ""
+            if own is None:
+                yield Run(text=text, look=base, field=one.get("type", ""))
+                continue
+            size = own.get("sz")
+            yield Run(
+                text=text,
+                bold=truth(own.get("b")),
+                italic=truth(own.get("i")),
+                size_pt=None if size is None else integer(size) / 100,
+                role=_role(own),
+                link=self.link(own),
+                lang=own.get("lang", ""),
+                field=one.get("type", ""),
+                look=chain.run(base, own),
+            )
+
+    def link(self, holder: Element) -> str:
+        """Return the address of an `a:hlinkClick` inside `holder`: a web address, a part of the
+        package, or "action:..."; an empty string where there is none."""
+        click = holder.find(_HLINK)
+        if click is None:
+            return ""
+        relationship = self._rels.get(click.get(_R_ID, ""))
+        if relationship is not None:
+            return relationship.target
+        return f"action:{click.get('action', '')}" if click.get("action") else ""
+
+
+def _role(own: Element) -> str:
+    named = child(own, "a:solidFill", "a:schemeClr")
+    return "" if named is None else named.get("val", "")

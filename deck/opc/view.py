@@ -1,0 +1,240 @@
+"""A deck as people know it: slides, slots, paragraphs, tables, charts and notes; frozen values.
+
+Made by `reading.read_view` from any deck, ours or not. Lengths are EMU on the slide; colours are
+RRGGBB after theme and colour map. What a file leaves to inheritance is None on the value itself
+and resolved in its `look`. Compare and merge at this level, never on XML.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from deck.geometry import Rect
+from deck.opc.manifest import Manifest
+
+SEE_THROUGH = "none"
+Ground = str | None
+"""A fill: RRGGBB, `SEE_THROUGH`, or None for what has no single colour (picture, gradient)."""
+
+Kind = Literal["shape", "picture", "table", "chart", "group", "connector", "graphic"]
+Bullet = Literal["none", "char", "number", "picture"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """How text looks once inheritance is resolved; `colour` is RRGGBB or None if not known."""
+
+    size_pt: float = 18.0
+    bold: bool = False
+    italic: bool = False
+    caps: bool = False
+    underline: bool = False
+    face: str = ""
+    colour: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """Text in one style. A break has the text "\\n"; a field keeps its type in `field`."""
+
+    text: str
+    bold: bool | None = None
+    italic: bool | None = None
+    size_pt: float | None = None
+    role: str = ""
+    link: str = ""
+    lang: str = ""
+    field: str = ""
+    look: Look = Look()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """A paragraph; `level` from 0; `align` as in `a:pPr/@algn`, inheritance resolved."""
+
+    runs: tuple[Run, ...]
+    level: int = 0
+    align: str = "l"
+    bullet: Bullet = "none"
+
+    @property
+    def text(self) -> str:
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placeholder:
+    """The `p:ph` of a slot: type ("obj" where none is written) and index."""
+
+    type: str
+    idx: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """A table cell. `merged` marks a cell that spans others or is covered by one."""
+
+    paragraphs: tuple[Paragraph, ...]
+    fill: Ground = None
+    merged: bool = False
+
+    @property
+    def text(self) -> str:
+        return "\n".join(one.text for one in self.paragraphs)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A native table: column widths and row heights in EMU, cells by row."""
+
+    columns: tuple[int, ...]
+    rows: tuple[int, ...]
+    cells: tuple[tuple[Cell, ...], ...]
+    header_row: bool = False
+    banded: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """One series: its name and values by category; None where a value is missing."""
+
+    name: str
+    values: tuple[float | None, ...]
+    fill: Ground = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """A native chart, read from the chart part. `type` is the element's name ("barChart" gives
+    "bar" or "column"); several types in one chart are joined by "+"."""
+
+    part: str
+    type: str
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+    title: str = ""
+    workbook: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """One object of a slide, in reading order. `rect` is where it stands, inheritance and groups
+    resolved; `placed` tells whether the slide itself says so. `form` is the preset geometry,
+    "custom" for a freeform. `outline` is the colour of its line."""
+
+    id: int
+    name: str
+    kind: Kind
+    rect: Rect | None = None
+    placed: bool = True
+    placeholder: Placeholder | None = None
+    form: str = ""
+    alt: str = ""
+    alt_title: str = ""
+    decorative: bool = False
+    hidden: bool = False
+    fill: Ground = SEE_THROUGH
+    outline: Ground = SEE_THROUGH
+    paragraphs: tuple[Paragraph, ...] = ()
+    table: Table | None = None
+    chart: Chart | None = None
+    children: tuple[Shape, ...] = ()
+    creation_id: str = ""
+    link: str = ""
+
+    @property
+    def text(self) -> str:
+        return "\n".join(one.text for one in self.paragraphs)
+
+    @property
+    def is_title(self) -> bool:
+        return self.placeholder is not None and self.placeholder.type in ("title", "ctrTitle")
+
+    def walk(self) -> Iterator[Shape]:
+        """Yield this shape and all inside it, in reading order."""
+        yield self
+        for one in self.children:
+            yield from one.walk()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slide:
+    """A slide. `number` counts from 1; `key` is its identity, from the tag, else from the notes'
+    last line, else empty; `ground` its background; `art` the shapes of its layout and master that
+    show behind it, lowest first."""
+
+    number: int
+    id: int
+    part: str
+    layout: str
+    layout_part: str = ""
+    key: str = ""
+    base: str = ""
+    shapes: tuple[Shape, ...] = ()
+    notes: tuple[Paragraph, ...] = ()
+    notes_part: str = ""
+    ground: Ground = None
+    art: tuple[Shape, ...] = ()
+    hidden: bool = False
+    creation_id: str = ""
+
+    @property
+    def title_shape(self) -> Shape | None:
+        return next((one for one in self.shapes if one.is_title), None)
+
+    @property
+    def title(self) -> str:
+        shape = self.title_shape
+        return shape.text.strip() if shape else ""
+
+    def walk(self) -> Iterator[Shape]:
+        """Yield every shape, groups opened, in reading order."""
+        for one in self.shapes:
+            yield from one.walk()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A section of the slide list: its name, GUID and slide ids."""
+
+    name: str
+    guid: str
+    slides: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Properties:
+    """Core properties and the program that saved the file; an empty string where not given."""
+
+    title: str = ""
+    creator: str = ""
+    last_modified_by: str = ""
+    created: str = ""
+    modified: str = ""
+    language: str = ""
+    subject: str = ""
+    description: str = ""
+    keywords: str = ""
+    category: str = ""
+    identifier: str = ""
+    revision: str = ""
+    application: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deck:
+    """A whole deck. `masters` are part names; `manifest` what its build wrote about it, if any."""
+
+    width: int
+    height: int
+    slides: tuple[Slide, ...]
+    sections: tuple[Section, ...] = ()
+    properties: Properties = field(default_factory=lambda: Properties())
+    manifest: Manifest | None = None
+    masters: tuple[str, ...] = ()
+
+    def slide(self, key: str) -> Slide | None:
+        """Return the slide with that key."""
+        return next((one for one in self.slides if one.key == key), None)
