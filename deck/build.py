@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from deck import __version__
 from deck.arrange import arrange
@@ -22,11 +23,13 @@ from deck.model import Variant
 from deck.opening import OpenTheme, open_theme, read_assets, strings_for
 from deck.package import package
 from deck.pick import pick
-from deck.render.meta import Meta
 from deck.select import select
 from deck.source import attach_source
 from deck.strings import Strings
 from deck.times import iso_time
+
+if TYPE_CHECKING:
+    from deck.render import Meta
 
 Found = tuple[Diagnostic, ...]
 Tell = Callable[[str], object]
@@ -112,6 +115,8 @@ def make(
 
 def meta_of(ready: Ready, variant: Variant, epoch: int) -> Meta:
     """Return what a deck says of itself; nothing in it comes from the machine or the clock."""
+    from deck.render import Meta
+
     language = ready.strings.language
     about = ready.loaded.about
     return Meta(

@@ -95,7 +95,7 @@ def read_assets(roots: Sequence[Root], deck: Deck) -> tuple[Mapping[str, bytes],
         path = _asset(roots, name) if isinstance(name, str) else None
         if path is None:
             continue
-        data, why = read_bytes(path)
+        data, why = _bytes(path)
         if data is None:
             found.append(Diagnostic("unreadable-asset", f"assets/{name}: {why}", span))
         else:
@@ -114,7 +114,7 @@ def _asset(roots: Sequence[Root], name: str) -> Path | None:
 
 
 def _template_bytes(files: ThemeFiles) -> tuple[bytes | None, Found]:
-    data, why = read_bytes(files.template)
+    data, why = _bytes(files.template)
     if data is not None:
         return data, ()
     span = files.where("template.pptx").span()
@@ -122,7 +122,7 @@ def _template_bytes(files: ThemeFiles) -> tuple[bytes | None, Found]:
     return None, (Diagnostic("unreadable-template", why, span, hint=hint),)
 
 
-def read_bytes(path: Path) -> tuple[bytes | None, str]:
+def _bytes(path: Path) -> tuple[bytes | None, str]:
     """Return a file's bytes, or why they cannot be had."""
     try:
         if path.is_dir():

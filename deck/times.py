@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import datetime
 
-# The first second that a zip archive can hold: 1980-01-01 (APPNOTE 4.4.6, MS-DOS time).
-FIRST = 315_532_800
-LAST = 4_354_819_198  # 2107-12-31, the last day that it can
+from deck.package import EARLIEST, LATEST
 
 
 def epoch_of(date: str) -> int:
@@ -25,7 +23,7 @@ def epoch_of(date: str) -> int:
 
 def within(epoch: int) -> int:
     """Return the nearest time that a zip archive can hold."""
-    return min(max(epoch, FIRST), LAST)
+    return min(max(epoch, EARLIEST), LATEST)
 
 
 def iso_time(epoch: int) -> str:

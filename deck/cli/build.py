@@ -102,9 +102,9 @@ def _write_all(
 ) -> tuple[list[dict[str, object]], list[Diagnostic]]:  # fmt: skip
     """Make every deck, and write those without a fault."""
     from deck.build import make
+    from deck.cli.target import put
     from deck.diagnostics import failed
     from deck.times import epoch_of, within
-    from deck.writing import write
 
     rows: list[dict[str, object]] = []
     found: list[Diagnostic] = []
@@ -115,7 +115,7 @@ def _write_all(
         found.extend(made.diagnostics)
         if made.data is None or failed(made.diagnostics, strict=strict):
             continue
-        faults = write(path, made.data)
+        faults = put(path, made.data)
         found.extend(faults)
         if not faults:
             rows.append(_row(made, path, made.data))

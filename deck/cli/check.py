@@ -69,22 +69,12 @@ def _decks(paths: tuple[Path, ...], tell: Progress) -> tuple[list[Diagnostic], s
 
     from deck.check import check as check_deck
     from deck.diagnostics import Span
-    from deck.opening import read_bytes
+    from deck.opc.container import read_bytes
 
     found: list[Diagnostic] = []
     for path in paths:
         tell(f"checking {path}")
-        data, why = read_bytes(path)
-        if data is None:
-            found.append(_unreadable(path, why))
-            continue
-        for one in check_deck(data):
+        data, faults = read_bytes(path)
+        for one in faults or check_deck(data):
             found.append(one if one.span else replace(one, span=Span(str(path))))
-    what = "deck" if len(paths) == 1 else "decks"
-    return found, f"checked {len(paths)} {what}"
-
-
-def _unreadable(path: Path, why: str) -> Diagnostic:
-    from deck.diagnostics import Diagnostic, Span
-
-    return Diagnostic("unreadable-deck", why, Span(str(path)), hint="give a .pptx file")
+    return found, f"checked {len(paths)} {'deck' if len(paths) == 1 else 'decks'}"

@@ -21,7 +21,7 @@ def schema(project: Path, as_json: bool) -> None:
     Content files name theirs in their first line, so that an editor can complete keys and point at
     faults. Kinds of block from installed packages are included.
     """
-    from deck.package import write_whole
+    from deck.cli.target import put
     from deck.registry import discover
     from deck.schema import all_texts
     from deck.theme import Theme
@@ -31,7 +31,7 @@ def schema(project: Path, as_json: bool) -> None:
     written: list[str] = []
     for name, text in all_texts(registry.kinds, {"theme": Theme}).items():
         path = project / FOLDER / f"{name}.json"
-        wrong = write_whole(path, text.encode())
+        wrong = put(path, text.encode())
         faults.extend(wrong)
         if not wrong:
             written.append(str(path))

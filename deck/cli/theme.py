@@ -55,8 +55,8 @@ def build(name: str | None, project: Path, as_json: bool) -> None:
 
 def _write(files: ThemeFiles) -> tuple[list[str], list[Diagnostic]]:
     """Make one theme's two files, and write those."""
+    from deck.cli.target import put
     from deck.masters import build_theme
-    from deck.package import write_whole
 
     built = build_theme(files.theme)
     faults: list[Diagnostic] = []
@@ -65,7 +65,7 @@ def _write(files: ThemeFiles) -> tuple[list[str], list[Diagnostic]]:
         (files.template, built.template),
         (files.mapping, built.mapping_yaml.encode()),
     ):
-        wrong = write_whole(path, data)
+        wrong = put(path, data)
         faults.extend(wrong)
         if not wrong:
             written.append(str(path))

@@ -11,11 +11,6 @@ CODES: tuple[Code, ...] = (
         "Read what it says, mend it, and run the command again.",
     ),
     Code(
-        "unreadable-deck",
-        "A file to be checked cannot be read.",
-        "Give the path of a .pptx file that you may read.",
-    ),
-    Code(
         "unreadable-template",
         "A theme's template cannot be read.",
         "Run `theme build` for a generated theme; put `template.pptx` in place of an authored one.",
@@ -41,8 +36,23 @@ CODES: tuple[Code, ...] = (
         "Nothing, or keep that slide too.",
     ),
     Code(
-        "cannot-write",
-        "A file cannot be written: no folder, no permission, a folder in its place, a full disk.",
-        "Name another file with `--output`, or make room; what stood there is as it was.",
+        "target-is-folder",
+        "A folder stands where the deck should be written.",
+        "Name a file inside it with `--output`.",
     ),
-)  # fmt: skip
+    Code(
+        "target-unwritable",
+        "The deck cannot be written there; what stood there is as it was.",
+        "Close the file if it is open in PowerPoint, or name another with `--output`.",
+    ),
+    Code(
+        "disk-full",
+        "There is no room for the deck; what stood there is as it was.",
+        "Free some space, then run the command again.",
+    ),
+    Code(
+        "theme-authored",
+        "`theme build` was asked to make a template that is edited by hand in PowerPoint.",
+        "Edit `template.pptx` itself; or set `source: generated`, which loses those edits.",
+    ),
+)

@@ -1,0 +1,82 @@
+"""`build`: what it writes, where, and what it says."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+SLIDE_PART = "ppt/slides/slide"
+
+
+def slides_in(path: Path) -> int:
+    with zipfile.ZipFile(path) as deck:
+        return sum(name.startswith(SLIDE_PART) for name in deck.namelist())
+
+
+def test_without_arguments_it_builds_every_variant(run: Run, project: Path) -> None:
+    result = run("build", "--json")
+    assert result.exit_code == 0, result.output
+    decks = {one["variant"]: one for one in json.loads(result.stdout)["decks"]}
+    assert set(decks) == {"short", "workshop"}
+    assert decks["short"]["seconds"] == 20 * 60
+    assert decks["workshop"]["seconds"] == 210 * 60
+    for name, deck in decks.items():
+        path = project / "dist" / f"nine-messages-{name}.pptx"
+        assert Path(deck["file"]) == path
+        assert slides_in(path) == deck["slides"]
+        assert deck["bytes"] == path.stat().st_size < 1_000_000
+
+
+def test_it_says_what_it_made(run: Run, project: Path) -> None:
+    out = project / "brief.pptx"
+    result = run("build", "--variant", "short", "-o", out)
+    assert result.exit_code == 0, result.output
+    assert result.stdout.startswith("short: ")
+    assert f"{slides_in(out)} slides" in result.stdout
+    assert "20 min" in result.stdout
+    assert str(out) in result.stdout
+
+
+def test_a_range_keeps_only_those_slides(run: Run, project: Path) -> None:
+    out = project / "some.pptx"
+    result = run("build", "--variant", "short", "--range", "1,3-4", "-o", out)
+    assert result.exit_code == 0, result.output
+    assert slides_in(out) == 3
+    assert run("check", out).exit_code == 0
+
+
+def test_a_range_beyond_the_deck_is_an_error(run: Run, project: Path) -> None:
+    result = run("build", "--variant", "short", "--range", "1,900")
+    assert result.exit_code == 1
+    assert "error[no-such-slide]" in result.stderr
+    assert not (project / "dist").exists()
+
+
+def test_the_date_is_the_setting_or_the_content(
+    run: Run, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def built() -> bytes:
+        out = project / "one.pptx"
+        assert run("build", "--variant", "short", "--range", "1", "-o", out).exit_code == 0
+        with zipfile.ZipFile(out) as deck:
+            return deck.read("docProps/core.xml")
+
+    assert b"1999-12-31" not in built()
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "946684799")
+    assert b"1999-12-31T23:59:59Z" in built()
+
+
+def test_strict_lets_a_warning_fail_and_writes_nothing(run: Run, project: Path) -> None:
+    slides = project / "content" / "slides"
+    slides.mkdir(parents=True)
+    (slides / "notes.txt").write_text("not content")
+    assert run("build", "--variant", "short", "--range", "1").exit_code == 0
+    result = run("build", "--variant", "workshop", "--range", "1", "--strict")
+    assert result.exit_code == 1
+    assert "warning[unread-file]" in result.stderr
+    assert not (project / "dist" / "nine-messages-workshop.pptx").exists()
