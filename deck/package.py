@@ -1,0 +1,110 @@
+"""Members to one file, the same bytes for the same members; and the file to its place, whole.
+
+Same bytes: members in a fixed order, the zip's dates from the build's epoch in UTC, no attributes
+of the machine, nothing deflated twice. The bytes also hang on the zlib that deflates; where those
+differ, compare members. Only embedded workbooks are changed: their writer takes dates from the
+clock, so these are set, and their containers are written again in the same way.
+"""
+
+from __future__ import annotations
+
+import datetime
+import errno
+import io
+import os
+import re
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+
+FIRST = ("[Content_Types].xml", "_rels/.rels")
+STORED = (".png", ".jpg", ".jpeg", ".gif", ".xlsx")
+LEVEL = 6  # level 9 gains nothing on XML of this size
+EARLIEST, LATEST = 315_532_800, 4_354_819_198  # 1980-01-01 to 2107-12-31, the zip format's span
+CORE = "docProps/core.xml"
+DATES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+
+class TargetError(Exception):
+    """The finished file cannot be put in its place; an existing file there is as it was.
+
+    `code` is target-is-folder, target-unwritable or disk-full; `hint` says what to do."""
+
+    def __init__(self, code: str, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.code, self.message, self.hint = code, message, hint
+
+
+def package(members: Mapping[str, bytes], epoch: int) -> bytes:
+    """Return the zip of the members. `epoch` is in seconds since 1970, as SOURCE_DATE_EPOCH."""
+    moment = _moment(epoch)
+    files = {name: _settled(name, data, moment) for name, data in members.items()}
+    return _zipped(files, moment)
+
+
+def _settled(name: str, data: bytes, moment: datetime.datetime) -> bytes:
+    """Return a member's bytes with the clock taken out of an embedded workbook."""
+    if not name.endswith(".xlsx"):
+        return data
+    with zipfile.ZipFile(io.BytesIO(data)) as workbook:
+        inside = {one: workbook.read(one) for one in workbook.namelist()}
+    if CORE in inside:
+        date = moment.strftime("%Y-%m-%dT%H:%M:%SZ").encode()
+        inside[CORE] = DATES.sub(rb"\g<1>" + date, inside[CORE])
+    return _zipped(inside, moment)
+
+
+def _zipped(members: Mapping[str, bytes], moment: datetime.datetime) -> bytes:
+    """Write a container: content types, then root relationships, then the rest by name."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as container:
+        for name in sorted(members, key=lambda one: (one != FIRST[0], one != FIRST[1], one)):
+            info = zipfile.ZipInfo(name, moment.timetuple()[:6])
+            info.create_system = 0
+            info.external_attr = 0
+            stored = name.lower().endswith(STORED)
+            info.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
+            container.writestr(info, members[name], compresslevel=LEVEL)
+    return out.getvalue()
+
+
+def _moment(epoch: int) -> datetime.datetime:
+    """Return the epoch as a time in UTC that a zip can hold."""
+    clamped = min(max(epoch, EARLIEST), LATEST)
+    return datetime.datetime.fromtimestamp(clamped, datetime.UTC)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Put the bytes at `path`, all or nothing: written beside it, synced, then renamed over it.
+
+    Folders on the way are made. Raises TargetError.
+    """
+    target = Path(os.path.realpath(path))
+    if target.is_dir():
+        raise TargetError("target-is-folder", f"'{path}' is a folder", "name a file inside it")
+    beside = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _write(beside, data)
+        os.replace(beside, target)
+    except OSError as problem:
+        raise _target_error(path, problem) from None
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _write(path: Path, data: bytes) -> None:
+    with path.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _target_error(path: Path, problem: OSError) -> TargetError:
+    told = problem.strerror or type(problem).__name__
+    if problem.errno in FULL:
+        hint = "free some space, then run it again"
+        return TargetError("disk-full", f"no room for '{path}': {told}", hint)
+    hint = "close the file if it is open elsewhere, or choose another place with -o"
+    return TargetError("target-unwritable", f"cannot write '{path}': {told}", hint)

@@ -1,0 +1,116 @@
+"""The template as a place to build in: its parts as they came, and where new ones attach.
+
+A template is opened once a process and shared by all decks built in it, so nothing here is changed
+afterwards. Parts that a finished deck must not carry are left behind: sample slides, thumbnail,
+printer settings and document properties.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pptx.opc.package import Part
+from pptx.package import Package
+
+from deck.opc.container import unpack
+from deck.opc.names import (
+    REL_CUSTOM_PROPS,
+    REL_CUSTOM_XML,
+    REL_NOTES_MASTER,
+    REL_PRINTER,
+    REL_SLIDE,
+    rels_of,
+)
+from deck.opc.xml import find, find_all, parse
+
+LEFT_BEHIND = frozenset({REL_SLIDE, REL_PRINTER, REL_CUSTOM_PROPS, REL_CUSTOM_XML})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Foot:
+    """A footer or slide-number placeholder of a layout, or a placeholder of the notes master:
+    the attributes of its `p:ph`, and the name it bears in the template."""
+
+    name: str
+    attributes: Mapping[str, str]
+
+    @property
+    def type(self) -> str:
+        return self.attributes.get("type", "obj")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Base:
+    """An opened template. `members` and `types` (by member) are those that every deck keeps,
+    byte for byte; `presentation` is the part that each deck writes anew; `feet` are by layout
+    member, in the order footer, number; `notes` those of the notes master by type."""
+
+    package: Package
+    members: Mapping[str, bytes]
+    types: Mapping[str, str]
+    presentation: Part
+    notes_master: Part
+    layouts: Mapping[str, Part]
+    feet: Mapping[str, tuple[Foot, ...]]
+    notes: Mapping[str, Foot]
+
+
+@lru_cache(maxsize=4)
+def open_base(template_bytes: bytes) -> Base:
+    """Open a template that `template_read` has accepted. Raises ValueError if it has no notes
+    master, which no accepted template lacks."""
+    package = Package.open(io.BytesIO(template_bytes))
+    raw, _ = unpack(template_bytes)
+    main = package.main_document_part
+    masters = [r.target_part for r in main.rels.values() if r.reltype == REL_NOTES_MASTER]
+    if not masters:
+        raise ValueError("the template has no notes master")
+    parts = _kept(main)
+    members = {name: raw[name] for name in parts if name in raw}
+    members.update({rels_of(name): raw[rels_of(name)] for name in parts if rels_of(name) in raw})
+    layouts = {name: part for name, part in parts.items() if "/slideLayouts/" in f"/{name}"}
+    return Base(
+        package=package,
+        members=members,
+        types={name: part.content_type for name, part in parts.items()},
+        presentation=main,
+        notes_master=masters[0],
+        layouts=layouts,
+        feet={name: _feet(members[name], ("ftr", "sldNum")) for name in layouts},
+        notes={foot.type: foot for foot in _feet(masters[0].blob, ("sldImg", "body", "sldNum"))},
+    )
+
+
+def _kept(main: Part) -> dict[str, Part]:
+    """Return the parts that the presentation reaches, itself left out, by member name.
+
+    Without recursion: parts may relate to each other in long chains.
+    """
+    kept: dict[str, Part] = {}
+    waiting = [main]
+    while waiting:
+        for rel in waiting.pop().rels.values():
+            if rel.is_external or rel.reltype in LEFT_BEHIND:
+                continue
+            part = rel.target_part
+            name = part.partname.membername
+            if part is not main and name not in kept:
+                kept[name] = part
+                waiting.append(part)
+    return dict(sorted(kept.items()))
+
+
+def _feet(blob: bytes, types: tuple[str, ...]) -> tuple[Foot, ...]:
+    """Return the placeholders of these types on a layout or master, in the order of `types`."""
+    found: dict[str, Foot] = {}
+    for shape in find_all(parse(blob), "p:cSld/p:spTree/p:sp[p:nvSpPr/p:nvPr/p:ph]"):
+        holder = find(shape, "p:nvSpPr/p:nvPr/p:ph")
+        named = find(shape, "p:nvSpPr/p:cNvPr")
+        if holder is not None and named is not None:
+            written = {str(key): str(value) for key, value in holder.items()}
+            foot = Foot(name=named.get("name", ""), attributes=written)
+            found.setdefault(foot.type, foot)
+    return tuple(found[type_] for type_ in types if type_ in found)

@@ -1,0 +1,55 @@
+"""Frames to the members of a deck: the pipeline's last step but the container itself."""
+
+from __future__ import annotations
+
+from pptx.opc.package import Part
+
+from deck.frame import SlideFrame
+from deck.opc.names import CT_SLIDE
+from deck.render.base import open_base
+from deck.render.identity import Manifest
+from deck.render.meta import Meta
+from deck.render.notes import write_notes
+from deck.render.output import Output
+from deck.render.presentation import FIRST_SLIDE, write_presentation
+from deck.render.properties import write_manifest, write_properties
+from deck.render.sheet import Sheet
+from deck.render.slide import draw_slide
+from deck.render.text import Pen
+from deck.template import Template
+
+SLIDES = "/ppt/slides/slide%d.xml"
+
+
+def render(
+    frames: tuple[SlideFrame, ...], template: Template, template_bytes: bytes, meta: Meta
+) -> dict[str, bytes]:
+    """Return the deck's members by name, without leading slash. Nothing is decided here: each
+    item of a frame becomes one shape. `template` is the value read from `template_bytes`."""
+    output = Output(open_base(template_bytes))
+    slides = tuple(output.part(SLIDES, CT_SLIDE) for _ in frames)
+    targets = _targets(frames, slides)
+    manifest = Manifest(meta)
+    for number, (frame, part) in enumerate(zip(frames, slides, strict=True), 1):
+        pen = Pen(colours=template.colours, language=meta.language, part=part, slides=targets)
+        sheet = Sheet(
+            frame=frame, layout=template.layouts[frame.layout], pen=pen, output=output,
+            scope=meta.identifier,
+        )  # fmt: skip
+        draw_slide(sheet, meta.footer, number)
+        write_notes(part, frame, number, pen, output)
+        output.emit(part)
+        part.blob = b""  # the members hold it now
+        manifest.add(frame, FIRST_SLIDE + number - 1, sheet.marks)
+    item = write_manifest(output, manifest.blob(), meta)
+    write_presentation(output, slides, frames, item, meta.identifier)
+    write_properties(output, meta, len(frames))
+    return output.finish()
+
+
+def _targets(frames: tuple[SlideFrame, ...], slides: tuple[Part, ...]) -> dict[str, Part]:
+    """Return the slide that each key leads to: the first that has it."""
+    targets: dict[str, Part] = {}
+    for frame, part in zip(frames, slides, strict=True):
+        targets.setdefault(frame.key, part)
+    return targets

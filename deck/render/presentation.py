@@ -1,0 +1,100 @@
+"""The presentation part: the list of slides, and PowerPoint's sections over them."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from operator import itemgetter
+
+from pptx.opc.package import Part
+
+from deck.frame import SlideFrame
+from deck.opc.names import (
+    CT_PRESENTATION,
+    EXT_SECTIONS,
+    REL_CUSTOM_XML,
+    REL_SLIDE,
+    qn,
+    rels_of,
+)
+from deck.opc.xml import Element, element, find, find_all, parse, serialise, sub
+from deck.render.base import LEFT_BEHIND
+from deck.render.ids import guid
+from deck.render.output import Output
+from deck.render.tree import root
+
+FIRST_SLIDE = 256  # the least p:sldId/@id that ECMA-376 allows
+BEFORE_SLIDES = ("p:sldMasterIdLst", "p:notesMasterIdLst", "p:handoutMasterIdLst")
+OF_SAMPLES = ("p:sldIdLst", "p:custShowLst", "p:custDataLst")
+
+
+def write_presentation(
+    output: Output,
+    slides: tuple[Part, ...],
+    frames: tuple[SlideFrame, ...],
+    manifest: Part,
+    scope: str,
+) -> None:
+    """Write the presentation part and its relationships anew, in linear time."""
+    main = output.base.presentation
+    tree = parse(main.blob)
+    for name in OF_SAMPLES:
+        for old in find_all(tree, name):
+            tree.remove(old)
+    relations = _Relations(main)
+    listed = element("p:sldIdLst")
+    for number, slide in enumerate(slides):
+        rid = relations.add(REL_SLIDE, slide)
+        sub(listed, "p:sldId", {"id": FIRST_SLIDE + number}).set(qn("r:id"), rid)
+    relations.add(REL_CUSTOM_XML, manifest)
+    if slides:
+        last = [one for name in BEFORE_SLIDES for one in find_all(tree, name)][-1]
+        last.addnext(listed)
+        _sections(tree, frames, scope)
+    name = main.partname.membername
+    output.add(name, serialise(tree), CT_PRESENTATION)
+    output.members[rels_of(name)] = relations.blob()
+
+
+class _Relations:
+    """The presentation's relationships: those kept of the template, and new ones by counter."""
+
+    def __init__(self, main: Part) -> None:
+        self._folder = main.partname.baseURI
+        self._root = root("rel:Relationships")
+        self._last = 0
+        for rid, rel in main.rels.items():
+            self._last = max(self._last, int("".join(filter(str.isdigit, rid)) or 0))
+            if rel.reltype not in LEFT_BEHIND:
+                mode = "External" if rel.is_external else None
+                self._add(rid, rel.reltype, rel.target_ref, mode)
+
+    def add(self, type_: str, target: Part) -> str:
+        self._last += 1
+        rid = f"rId{self._last}"
+        self._add(rid, type_, target.partname.relative_ref(self._folder), None)
+        return rid
+
+    def _add(self, rid: str, type_: str, target: str, mode: str | None) -> None:
+        attributes = {"Id": rid, "Type": type_, "Target": target, "TargetMode": mode}
+        sub(self._root, "rel:Relationship", attributes)
+
+    def blob(self) -> bytes:
+        return serialise(self._root)
+
+
+def _sections(tree: Element, frames: tuple[SlideFrame, ...], scope: str) -> None:
+    """Put each run of slides with one section name into a section; every slide is in one."""
+    for old in find_all(tree, f"p:extLst/p:ext[@uri='{EXT_SECTIONS}']"):
+        old.getparent().remove(old)  # pyright: ignore[reportOptionalMemberAccess]
+    holder = find(tree, "p:extLst")
+    extensions = holder if holder is not None else sub(tree, "p:extLst")
+    extension = sub(extensions, "p:ext", {"uri": EXT_SECTIONS})
+    listed = element("p14:sectionLst")
+    extension.append(listed)
+    numbered = [(frame.section, FIRST_SLIDE + n) for n, frame in enumerate(frames)]
+    for number, (name, slides) in enumerate(groupby(numbered, key=itemgetter(0))):
+        id_ = guid(scope, "section", str(number), name)
+        section = sub(listed, "p14:section", {"name": name, "id": id_})
+        inside = sub(section, "p14:sldIdLst")
+        for _, slide_id in slides:
+            sub(inside, "p14:sldId", {"id": slide_id})

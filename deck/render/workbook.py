@@ -1,0 +1,37 @@
+"""The workbook behind a chart, so that its data can be edited in PowerPoint."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from pptx.chart.data import CategoryChartData
+from pptx.chart.xlsx import CategoryWorkbookWriter
+
+from deck.frame import Chart
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workbook:
+    """An Excel file and the cell ranges in it: of the categories, and of each series its name and
+    its values. Its dates are those of the clock until `deck.package` sets them."""
+
+    blob: bytes
+    categories: str
+    names: tuple[str, ...]
+    values: tuple[str, ...]
+
+
+def workbook(chart: Chart) -> Workbook:
+    """Write the chart's data as categories down and series across."""
+    data: Any = CategoryChartData(number_format=chart.values)
+    data.categories = chart.categories
+    for series in chart.series:
+        data.add_series(series.name or chart.title, series.values)
+    writer: Any = CategoryWorkbookWriter(data)
+    return Workbook(
+        blob=writer.xlsx_blob,
+        categories=writer.categories_ref,
+        names=tuple(writer.series_name_ref(one) for one in data),
+        values=tuple(writer.values_ref(one) for one in data),
+    )
