@@ -10,23 +10,32 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from deck.geometry import EMU_PER_POINT, Insets, Rect
 from deck.measure import PITCH
 from deck.opc.colours import Palette, colour
-from deck.opc.looks import Fonts, bullet
+from deck.opc.looks import Fonts
 from deck.opc.names import local, qn
 from deck.opc.sheets import Sheet, Sheets
-from deck.opc.view import Bullet, Placeholder
+from deck.opc.view import Placeholder
 from deck.opc.xml import Element, child, children, integer, truth
 from deck.template import Align, Anchor, Face, Role, TextStyle
 
-LEVELS = 5
+Mark = Literal["none", "char", "number"]
+
+LEVELS = 3
 DEFAULT_SIZE = 1800
 DEFAULT_FACE = "Arial"
 _SIDE, _TOP = 91_440, 45_720
 _ALIGN: Mapping[str, Align] = {"l": "l", "ctr": "ctr", "r": "r", "just": "l", "dist": "l"}
 _ANCHOR: Mapping[str, Anchor] = {"t": "t", "ctr": "ctr", "b": "b"}
+_MARKS: Mapping[str, Mark] = {
+    "buNone": "none", "buChar": "char", "buBlip": "char", "buAutoNum": "number",
+}  # fmt: skip
+_ELEMENTS = ("latin", "solidFill", "lnSpc", "spcBef", "spcAft")
+_ATTRIBUTES = ("sz", "b", "i", "marL", "indent", "algn")
+_NAMES = {qn(f"a:{name}"): name for name in (*_ELEMENTS, *_MARKS, "defRPr")}
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?)%")
 
 
@@ -63,9 +72,12 @@ class Roles:
 
     def nearest(self, rgb: str, palette: Palette) -> Role | None:
         """Return the role whose colour is nearest to RRGGBB."""
-        known = {role: palette.named(name) for role, name in self.names.items()}
-        near: dict[Role, int] = {role: _distance(rgb, one) for role, one in known.items() if one}
-        return min(near, key=lambda role: near[role]) if near else None
+        near: list[tuple[int, Role]] = []
+        for role, name in self.names.items():
+            known = palette.named(name)
+            if known:
+                near.append((_distance(rgb, known), role))
+        return min(near)[1] if near else None
 
 
 def _distance(one: str, other: str) -> int:
@@ -140,47 +152,78 @@ class LevelReader:
     def levels(self, mark: Placeholder, count: int = LEVELS) -> tuple[TextStyle, ...]:
         """Return the text styles of a placeholder's first `count` levels."""
         lists = self.sheets.chain(self.sheet, mark, self.sheet.palette).lists
-        return tuple(self._level(lists, level) for level in range(count))
+        return tuple(self._style(_stated(lists, level)) for level in range(count))
 
-    def _level(self, lists: tuple[Element, ...], level: int) -> TextStyle:
-        name = qn(f"a:lvl{level + 1}pPr")
-        stated = [one for one in (each.find(name) for each in lists) if one is not None]
-        runs = [one for one in (child(each, "a:defRPr") for each in stated) if one is not None]
-        size = integer(_attribute(runs, "sz"), DEFAULT_SIZE) / 100
-        face, typeface = self._typeface(runs)
-        mark: Bullet = "none"
-        for one in reversed(stated):
-            mark = bullet(one, mark)
+    def _style(self, stated: _Stated) -> TextStyle:
+        plain = stated.attributes
+        size = integer(plain.get("sz"), DEFAULT_SIZE) / 100
+        latin = stated.elements.get("latin")
+        name = None if latin is None else latin.get("typeface")
+        face, typeface = face_of(name or "+mn-lt", self.sheet.fonts, self.face)
         return TextStyle(
             size_pt=size,
             face=face,
             typeface=typeface,
-            bold=bool(truth(_attribute(runs, "b"))),
-            italic=bool(truth(_attribute(runs, "i"))),
-            role=self._role(runs),
-            line=_line(stated, size),
-            before=_gap(stated, "a:spcBef", size),
-            after=_gap(stated, "a:spcAft", size),
-            margin=integer(_attribute(stated, "marL")),
-            indent=integer(_attribute(stated, "indent")),
-            align=_ALIGN.get(_attribute(stated, "algn") or "l", "l"),
-            bullet="number" if mark == "number" else "none" if mark == "none" else "char",
+            bold=bool(truth(plain.get("b"))),
+            italic=bool(truth(plain.get("i"))),
+            role=self._role(stated.elements.get("solidFill")),
+            line=_line(stated.elements.get("lnSpc"), size),
+            before=_gap(stated.elements.get("spcBef"), size),
+            after=_gap(stated.elements.get("spcAft"), size),
+            margin=integer(plain.get("marL")),
+            indent=integer(plain.get("indent")),
+            align=_ALIGN.get(plain.get("algn", "l"), "l"),
+            bullet=stated.bullet or "none",
         )
 
-    def _typeface(self, runs: list[Element]) -> tuple[Face, str]:
-        fonts = self.sheet.fonts
-        for one in runs:
-            latin = child(one, "a:latin")
-            if latin is not None and latin.get("typeface"):
-                return face_of(latin.get("typeface", ""), fonts, self.face)
-        return face_of("+mn-lt", fonts, self.face)
+    def _role(self, fill: Element | None) -> Role:
+        shade = None if fill is None else next(children(fill), None)
+        found = self.roles.of(shade, self.sheet.palette)
+        return found or self.roles.named("tx1", self.sheet.palette) or "ink"
 
-    def _role(self, runs: list[Element]) -> Role:
-        for one in runs:
-            found = fill_role(one, self.roles, self.sheet.palette)
-            if found is not None:
-                return found
-        return self.roles.named("tx1", self.sheet.palette) or "ink"
+
+@dataclass(slots=True)
+class _Stated:
+    """What a chain of list styles says of one level, each thing by the nearest that says it."""
+
+    attributes: dict[str, str]
+    elements: dict[str, Element]
+    bullet: Mark | None = None
+
+    @property
+    def complete(self) -> bool:
+        return (
+            self.bullet is not None
+            and len(self.elements) == len(_ELEMENTS)
+            and len(self.attributes) == len(_ATTRIBUTES)
+        )
+
+
+def _stated(lists: tuple[Element, ...], level: int) -> _Stated:
+    found = _Stated({}, {})
+    name = qn(f"a:lvl{level + 1}pPr")
+    for one in lists:
+        properties = one.find(name)
+        if properties is not None:
+            _add(found, properties)
+            if found.complete:
+                break
+    return found
+
+
+def _add(found: _Stated, properties: Element) -> None:
+    """Add what a level's properties, or its `a:defRPr`, say and nothing nearer said."""
+    for name, value in properties.attrib.items():
+        if name in _ATTRIBUTES:
+            found.attributes.setdefault(str(name), str(value))
+    for one in properties:
+        name = _NAMES.get(one.tag, "")
+        if name in _MARKS:
+            found.bullet = found.bullet or _MARKS[name]
+        elif name == "defRPr":
+            _add(found, one)
+        elif name:
+            found.elements.setdefault(name, one)
 
 
 def face_of(name: str, fonts: Fonts, tie: Face = "minor") -> tuple[Face, str]:
@@ -192,22 +235,9 @@ def face_of(name: str, fonts: Fonts, tie: Face = "minor") -> tuple[Face, str]:
     if name.startswith("+"):
         face: Face = "major" if name.startswith("+mj") else "minor"
         return face, fonts.face(name) or DEFAULT_FACE
-    same = [one for one, own in (("major", fonts.major), ("minor", fonts.minor)) if own == name]
-    if len(same) == 2:
-        return tie, name
-    return ("major" if same == ["major"] else "minor"), name
-
-
-def _attribute(stated: list[Element], name: str) -> str | None:
-    return next((one.get(name) for one in stated if name in one.attrib), None)
-
-
-def _spacing(stated: list[Element], name: str) -> Element | None:
-    for one in stated:
-        found = child(one, name)
-        if found is not None:
-            return next(children(found), None)
-    return None
+    if name == fonts.major:
+        return (tie if name == fonts.minor else "major"), name
+    return "minor", name
 
 
 def _percent(value: str) -> float:
@@ -216,9 +246,9 @@ def _percent(value: str) -> float:
     return float(written[1]) if written else integer(value, 100_000) / 1000
 
 
-def _line(stated: list[Element], size_pt: float) -> float:
+def _line(spacing: Element | None, size_pt: float) -> float:
     """Return the line pitch in per cent of 1.2 em; exact points are set against the size."""
-    found = _spacing(stated, "a:lnSpc")
+    found = None if spacing is None else next(children(spacing), None)
     if found is None:
         return 100.0
     value = found.get("val", "")
@@ -227,9 +257,9 @@ def _line(stated: list[Element], size_pt: float) -> float:
     return round(integer(value) / 100 / (PITCH * size_pt) * 100, 2)
 
 
-def _gap(stated: list[Element], name: str, size_pt: float) -> int:
+def _gap(spacing: Element | None, size_pt: float) -> int:
     """Return space between paragraphs in EMU; per cent are of a line of 1.2 em (21.1.2.2.11)."""
-    found = _spacing(stated, name)
+    found = None if spacing is None else next(children(spacing), None)
     if found is None:
         return 0
     value = found.get("val", "")
