@@ -95,7 +95,7 @@ class Slots(Node):
     accent5: Key
     accent6: Key
     hlink: Key
-    folHlink: Key  # noqa: N815 - the name in the file format
+    folHlink: Key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,7 +254,7 @@ def theme_of(text: str, where: Where) -> tuple[Theme | None, tuple[Diagnostic, .
 
 
 def _faults(theme: Theme) -> Iterator[Diagnostic]:
-    """Yield what the types cannot say: names that are not in the palette, roles that are missing."""
+    """Yield what the types cannot say: names outside the palette, roles and styles missing."""
     palette, tokens = theme.color.palette, theme.tokens
     for part in (theme.color, tokens.slots):
         for name, colour in _named(part).items():

@@ -5,4 +5,27 @@ from __future__ import annotations
 from deck.codes import theme_template
 from deck.codes.code import Code
 
-CODES: tuple[Code, ...] = (*theme_template.CODES,)
+CODES: tuple[Code, ...] = (
+    *theme_template.CODES,
+    Code(
+        "unknown-theme",
+        "No library root has a theme of that name.",
+        "Use the nearest name in the hint, or add `themes/NAME/theme.yaml`.",
+    ),
+    Code(
+        "theme-colour",
+        "A colour names something that is not in the palette, or a role of colour is missing.",
+        "Give every slot a name of `color.palette`, and every role a scheme colour.",
+        "WCAG 1.4.3",
+    ),
+    Code(
+        "theme-style",
+        "A text style that drawings and tables need is missing from the type scale.",
+        "Add it under `defaults.deck.type`.",
+    ),
+    Code(
+        "theme-drift",
+        "A generated theme's template or mapping is not what its tokens would make.",
+        "Run `theme build`; or set `source: authored` to keep what was edited in PowerPoint.",
+    ),
+)

@@ -9,7 +9,7 @@ from deck.layouts import (
     cover,
     drawing,
     exercise,
-    map,  # noqa: A004 - the layout's name
+    map,
     number,
     picture,
     points,

@@ -15,20 +15,20 @@ PITCH = 392
 def _card(number: int) -> Iterator[Region]:
     left = 64 + PITCH * (number - 1)
     yield Region(
-        slot=f"heading-{number}", name=f"Card {number}", idx=19 + number, lines=(1,),
+        slot=f"heading-{number}", name=f"Card {number}", idx=19 + number, holds=((0, 1),),
         rect=box(left, 272, 368, 48), levels=(Level(style="card"),),
-        prompts=("Move, 3 words at most",),
+        prompts=("Move",), words=(4,),
     )  # fmt: skip
     yield Region(
-        slot=f"text-{number}", name=f"Card {number} text", idx=22 + number, lines=(4,),
+        slot=f"text-{number}", name=f"Card {number} text", idx=22 + number, holds=((0, 4),),
         rect=box(left, 332, 348, 172), levels=(Level(style="card-text"),), sizes=(22, 20),
-        prompts=("What to do, 14 words at most",),
+        prompts=("What to do",), words=(18,),
     )  # fmt: skip
     yield Region(
-        slot=f"time-{number}", name=f"Card {number} time", idx=25 + number, lines=(1, 1),
+        slot=f"time-{number}", name=f"Card {number} time", idx=25 + number, holds=((0, 1), (1, 1)),
         rect=box(left + 76, 536, 268, 66),
         levels=(Level(style="label"), Level(style="strong", size_pt=22)),
-        prompts=("Time needed", "How long, 3 words at most"),
+        prompts=("Time needed", "How long"), words=(0, 3),
     )  # fmt: skip
 
 

@@ -21,8 +21,8 @@ from deck.layouts.layout import LayoutSpec, Level, Region
 def chart_title(rect: Rect, lines: int) -> Region:
     """Return the line that names measure and unit."""
     return Region(
-        slot="chart-title", name="Chart title", idx=14, rect=rect, lines=(lines,),
-        levels=(Level(style="chart-title"),), prompts=("Measure and unit, 14 words at most",),
+        slot="chart-title", name="Chart title", idx=14, rect=rect, holds=((0, lines),),
+        levels=(Level(style="chart-title"),), prompts=("Measure and unit",), words=(14,),
     )  # fmt: skip
 
 

@@ -26,14 +26,14 @@ LAYOUTS = (
             stage_title(box(64, 160, 660, 230), 3, (50, 44), 10),
             stage_kicker("Before you go"),
             Region(
-                slot="lead", name="What now", idx=13, rect=box(64, 400, 600, 160), lines=(4,),
+                slot="lead", name="What now", idx=13, rect=box(64, 400, 600, 160), holds=((0, 4),),
                 levels=(Level(style="stage-lead", role="stage-text"),), ground="stage-ground",
-                prompts=("What to do now, in two short paragraphs, 32 words in all",),
+                prompts=("What to do now, in two short paragraphs",), words=(24,),
             ),
             Region(
-                slot="contact", name="Contact", idx=20, rect=box(64, 600, 640, 56), lines=(2,),
+                slot="contact", name="Contact", idx=20, rect=box(64, 600, 640, 56), holds=((0, 2),),
                 levels=(Level(style="label", role="stage-small"),), anchor="b",
-                prompts=("Contact and link, 16 words at most",), ground="stage-ground",
+                prompts=("Contact and link",), words=(16,), ground="stage-ground",
             ),
         ),
     ),

@@ -10,6 +10,7 @@ from deck.layouts.grid import (
     NUMBER,
     SOURCE,
     STRIP,
+    TAG,
     TITLE,
     TRACKER,
     box,
@@ -18,33 +19,33 @@ from deck.layouts.grid import (
 from deck.layouts.layout import Art, Dot, Level, Region, Stroke
 
 TITLE_REGION = Region(
-    slot="title", name="Title", idx=0, kind="title", rect=TITLE, lines=(2,),
+    slot="title", name="Title", idx=0, kind="title", rect=TITLE, holds=((0, 2),),
     levels=(Level(style="title"),),
-    prompts=("Full sentence that makes the point, 14 words and two lines at most",),
+    prompts=("Full sentence that makes the point, two lines at most",), words=(14,),
 )  # fmt: skip
 KICKER_REGION = Region(
-    slot="kicker", name="Kicker", idx=10, rect=KICKER, lines=(1,),
+    slot="kicker", name="Kicker", idx=10, rect=KICKER, holds=((0, 1),),
     levels=(Level(style="kicker"),),
-    prompts=("Where we are: part or message, 8 words at most",),
+    prompts=("Where we are: part or message",), words=(8,),
 )  # fmt: skip
 SOURCE_REGION = Region(
-    slot="source", name="Source", idx=11, rect=SOURCE, lines=(2,),
+    slot="source", name="Source", idx=11, rect=SOURCE, holds=((0, 2),),
     levels=(Level(style="source"),),
     prompts=("Source: publisher, date, what it is. Caveat. Two lines at most",),
 )  # fmt: skip
 FOOTER_REGION = Region(
-    slot="footer", name="Footer", idx=1001, kind="footer", rect=FOOTER, lines=(1,),
+    slot="footer", name="Footer", idx=1001, kind="footer", rect=FOOTER, holds=((0, 1),),
     levels=(Level(style="footer"),), prompts=("Name of the deck",),
 )  # fmt: skip
 NUMBER_REGION = Region(
-    slot="number", name="Slide number", idx=1002, kind="number", rect=NUMBER, lines=(1,),
+    slot="number", name="Slide number", idx=1002, kind="number", rect=NUMBER, holds=((0, 1),),
     levels=(Level(style="number"),), prompts=("‹#›",),
 )  # fmt: skip
 STRIP_REGION = Region(
-    slot="strip", name="Ask", idx=12, rect=STRIP, lines=(1,), anchor="ctr", fill="panel",
+    slot="strip", name="Ask", idx=12, rect=STRIP, holds=((0, 1),), anchor="ctr", fill="panel",
     levels=(Level(style="body", after=0),), sizes=(20, 18), ground="panel",
     insets=Insets(INSET, units(4), INSET, units(4)),
-    prompts=("One question for the room, 16 words at most",),
+    prompts=("One question for the room",), words=(16,),
 )  # fmt: skip
 
 
@@ -54,8 +55,9 @@ def framed(*regions: Region) -> tuple[Region, ...]:
 
 
 def free(**areas: Rect) -> dict[str, Rect]:
-    """Return a content layout's free areas: the tracker's and its own."""
-    return {"tracker": TRACKER, **{name.replace("_", "-"): rect for name, rect in areas.items()}}
+    """Return a content layout's free areas: the tracker's, the tag's and its own."""
+    named = {name.replace("_", "-"): rect for name, rect in areas.items()}
+    return {"tracker": TRACKER, "tag": TAG, **named}
 
 
 # -- side column: two takeaways under a rule with a dot, and what follows -------------------------
@@ -63,23 +65,24 @@ def free(**areas: Rect) -> dict[str, Rect]:
 SIDE_SIZES = (28.0, 24.0, 20.0)
 RULE_1, RULE_2 = box(872, 182, 344, 12), box(872, 346, 344, 12)
 SO_WHAT = Region(
-    slot="so-what", name="So what", idx=23, rect=box(872, 514, 344, 110), lines=(3,),
-    levels=(Level(style="side", after=0),), anchor="ctr", fill="panel", ground="panel",
-    insets=Insets(INSET, units(9), INSET, units(9)),
-    prompts=("What follows for us, 14 words at most",),
+    slot="so-what", name="So what", idx=23, rect=box(872, 520, 344, 104), holds=((0, 3),),
+    levels=(Level(style="side", line=100, after=0),), anchor="ctr", fill="panel", ground="panel",
+    insets=Insets(INSET, units(8), INSET, units(8)),
+    prompts=("What follows for us",), words=(16,),
 )  # fmt: skip
 
 
 def aside(number: int, idx: int, rect: Rect, *, size_pt: float = 28, lines: int = 3) -> Region:
     """Return a takeaway: heading, and text under it. Its rule and dot are drawn on the slide."""
     return Region(
-        slot=f"aside-{number}", name=f"Takeaway {number}", idx=idx, rect=rect, lines=(1, lines),
+        slot=f"aside-{number}", name=f"Takeaway {number}", idx=idx, rect=rect,
+        holds=((0, 1), (1, lines)),
         levels=(
             Level(style="heading", size_pt=size_pt, role="accent" if number == 1 else None),
             Level(style="side", after=0),
         ),
         sizes=tuple(size for size in SIDE_SIZES if size <= size_pt),
-        prompts=("Heading, 4 words at most", "What it means, 12 words at most"),
+        prompts=("Heading", "What it means"), words=(4, 16),
     )  # fmt: skip
 
 
@@ -104,16 +107,17 @@ STAGE_ART = box(792, 112, 376, 376)
 def stage_title(rect: Rect, lines: int, sizes: tuple[float, ...], words: int) -> Region:
     """Return the title of a stage slide."""
     return Region(
-        slot="title", name="Title", idx=0, kind="title", rect=rect, lines=(lines,), sizes=sizes,
+        slot="title", name="Title", idx=0, kind="title", rect=rect,
+        holds=((0, lines),), sizes=sizes,
         levels=(Level(style="stage-title", size_pt=sizes[0], role="stage-text"),),
-        prompts=(f"One idea, {words} words and {lines} lines at most",), ground="stage-ground",
+        prompts=(f"One idea, {lines} lines at most",), words=(words,), ground="stage-ground",
     )  # fmt: skip
 
 
 def stage_kicker(prompt: str) -> Region:
     """Return the kicker of a stage slide."""
     return Region(
-        slot="kicker", name="Kicker", idx=10, rect=box(64, 64, 640, 30), lines=(1,),
+        slot="kicker", name="Kicker", idx=10, rect=box(64, 64, 640, 30), holds=((0, 1),),
         levels=(Level(style="stage-kicker", role="stage-small"),), prompts=(prompt,),
         ground="stage-ground",
     )  # fmt: skip

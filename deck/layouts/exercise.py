@@ -15,24 +15,26 @@ def _timer(
     slot: str, name: str, idx: int, rect: Rect, level: Level, prompt: str, lines: int = 1
 ) -> Region:
     return Region(
-        slot=slot, name=name, idx=idx, rect=rect, lines=(lines,), levels=(level,),
+        slot=slot, name=name, idx=idx, rect=rect, holds=((0, lines),), levels=(level,),
         prompts=(prompt,), ground="solid", anchor="ctr" if slot == "time" else "t",
     )  # fmt: skip
 
 
 def _stage(number: int) -> Region:
     return Region(
-        slot=f"stage-{number}", name=f"Stage {number}", idx=24 + number, lines=(1, 2),
+        slot=f"stage-{number}", name=f"Stage {number}", idx=24 + number, holds=((0, 1), (1, 2)),
         rect=box(440, STAGE_TOP + STAGE_PITCH * (number - 1), 410, STAGE_HEIGHT),
         levels=(Level(style="side", bold=True, line=100, after=0), Level(style="body", after=0)),
-        prompts=("Minutes, and alone or together", "What to do, 14 words at most"),
+        prompts=("Minutes, and alone or together", "What to do"), words=(0, 24),
     )  # fmt: skip
 
 
 LIGHT = "on-solid"
 ON_TIMER = (
     _timer("time", "Time", 20, box(142, 210, 180, 32), Level(style="strong", role=LIGHT), "Time"),
-    _timer("minutes", "Minutes", 21, box(88, 244, 234, 138), Level(style="timer", role=LIGHT), "20"),
+    _timer(
+        "minutes", "Minutes", 21, box(88, 242, 234, 140), Level(style="timer", role=LIGHT), "20"
+    ),
     _timer("unit", "Unit", 22, box(88, 382, 234, 42), Level(style="unit", role=LIGHT), "minutes"),
     _timer(
         "facts", "Set-up", 23, box(88, 484, 234, 132), Level(style="side", role=LIGHT, after=4),
@@ -52,12 +54,12 @@ LAYOUTS = (
         regions=framed(
             *ON_TIMER,
             Region(
-                slot="task", name="Task", idx=24, rect=box(378, 186, 472, 36), lines=(1,),
+                slot="task", name="Task", idx=24, rect=box(378, 186, 472, 36), holds=((0, 1),),
                 levels=(Level(style="task"),), prompts=("Your task",),
             ),
             *(_stage(number) for number in (1, 2, 3, 4)),
             Region(
-                slot="output", name="Output", idx=29, rect=box(894, 198, 300, 36), lines=(1,),
+                slot="output", name="Output", idx=29, rect=box(894, 198, 300, 36), holds=((0, 1),),
                 levels=(Level(style="task"),), prompts=("Your output",), ground="panel",
             ),
         ),

@@ -41,9 +41,10 @@ class Level:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Region:
-    """A region that becomes a placeholder. `prompts`, one a level, say what to write and how long;
-    `lines`, one number a level, is how much text the design wants here, and the region must hold it
-    at the first of `sizes`; `fill` is the placeholder's own ground."""
+    """A region that becomes a placeholder. `prompts`, one a level, say what to write, and
+    `words` how long it may be (0: no limit of its own). `holds` are the paragraphs that the design
+    wants here, each as level and lines: the region must hold them at the first of `sizes`. `fill`
+    is the placeholder's own ground, `ground` the colour behind its text."""
 
     slot: str
     name: str
@@ -51,10 +52,11 @@ class Region:
     rect: Rect
     levels: tuple[Level, ...]
     prompts: tuple[str, ...]
-    lines: tuple[int, ...] = ()
+    words: tuple[int, ...] = ()
+    holds: tuple[tuple[int, int], ...] = ()
     kind: SlotKind = "text"
     anchor: Anchor = "t"
-    insets: Insets = Insets()
+    insets: Insets = Insets()  # noqa: RUF009 - frozen
     sizes: tuple[float, ...] = ()
     fill: Ink | None = None
     ground: Ink | None = None
@@ -96,7 +98,7 @@ Mark = Dot | Stroke | Panel
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Art:
-    """Decoration of a layout, under its name in the selection pane; more than one mark is grouped."""
+    """Decoration of a layout, named for the selection pane; more than one mark makes a group."""
 
     name: str
     marks: tuple[Mark, ...]

@@ -14,21 +14,21 @@ PITCH, COLUMN_PITCH = 144, 294
 def _row(row: int) -> Iterator[Region]:
     top = PITCH * row
     yield Region(
-        slot=f"group-{row + 1}", name=f"Argument {row + 1}", idx=20 + row, lines=(1,),
+        slot=f"group-{row + 1}", name=f"Argument {row + 1}", idx=20 + row, holds=((0, 1),),
         rect=box(64, 204 + top, 270, 42), levels=(Level(style="group"),),
-        prompts=("Argument, 1 word",),
+        prompts=("Argument",), words=(1,),
     )  # fmt: skip
     yield Region(
-        slot=f"gloss-{row + 1}", name=f"Gloss {row + 1}", idx=23 + row, lines=(2,),
+        slot=f"gloss-{row + 1}", name=f"Gloss {row + 1}", idx=23 + row, holds=((0, 2),),
         rect=box(64, 260 + top, 250, 68), levels=(Level(style="body", after=0),),
-        prompts=("What it asks, 5 words at most",),
+        prompts=("What it asks",), words=(5,),
     )  # fmt: skip
     for column in range(3):
         number = row * 3 + column + 1
         yield Region(
-            slot=f"message-{number}", name=f"Message {number}", idx=99 + number, lines=(2,),
+            slot=f"message-{number}", name=f"Message {number}", idx=99 + number, holds=((0, 2),),
             rect=box(368 + COLUMN_PITCH * column, 260 + top, 260, 68),
-            levels=(Level(style="body", after=0),), prompts=("Message, 7 words at most",),
+            levels=(Level(style="body", after=0),), prompts=("Message",), words=(7,),
         )  # fmt: skip
 
 

@@ -11,14 +11,15 @@ LAYOUTS = (
         role="number", name="Big number", use="One figure, what it counts, and a question.",
         regions=framed(
             Region(
-                slot="figure", name="Figure", idx=20, rect=box(58, 178, 490, 170), lines=(1,),
+                slot="figure", name="Figure", idx=20, rect=box(58, 178, 490, 170), holds=((0, 1),),
                 levels=(Level(style="figure", role="accent"),), sizes=(115, 96, 60),
                 prompts=("1 in 4",),
             ),
             Region(
-                slot="caption", name="Caption", idx=21, rect=box(554, 180, 662, 166), lines=(4,),
+                slot="caption", name="Caption", idx=21, rect=box(554, 180, 662, 166),
+                holds=((0, 4),),
                 levels=(Level(style="question"),), anchor="ctr",
-                prompts=("What the figure counts, where and when, 24 words at most",),
+                prompts=("What the figure counts, where and when",), words=(24,),
             ),
             STRIP_REGION,
         ),

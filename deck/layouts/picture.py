@@ -19,8 +19,8 @@ LAYOUTS = (
                 prompts=("Picture with alt text; credit in the source line",),
             ),
             Region(
-                slot="caption", name="Caption", idx=20, rect=SIDE, lines=(8,),
-                levels=(Level(style="question"),), prompts=("What to see, 24 words at most",),
+                slot="caption", name="Caption", idx=20, rect=SIDE, holds=((0, 8),),
+                levels=(Level(style="question"),), prompts=("What to see",), words=(24,),
             ),
         ),
         areas=free(body=MAIN),

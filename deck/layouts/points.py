@@ -22,12 +22,13 @@ FULL, CUT = BODY_FOOT - BODY_TOP, CUT_FOOT - BODY_TOP
 def body(rect: Rect) -> Region:
     """Return the body: bullets of two levels."""
     return Region(
-        slot="body", name="Points", idx=20, rect=rect, lines=(4, 3),
+        slot="body", name="Points", idx=20, rect=rect,
+        holds=((0, 2), (1, 1), (1, 1), (0, 2), (1, 1), (0, 2)),
         levels=(
             Level(style="body", bullet="char", margin=HANG_1, hang=HANG_1),
             Level(style="side", bullet="char", margin=HANG_1 + HANG_2, hang=HANG_2),
         ),
-        prompts=("Point, 24 words at most", "What it rests on, 18 words at most"),
+        prompts=("Point", "What it rests on"), words=(24, 18),
     )  # fmt: skip
 
 

@@ -13,10 +13,10 @@ PANEL_INSETS = Insets(units(22), units(18), units(14), units(14))
 
 def _row(number: int) -> Region:
     return Region(
-        slot=f"row-{number}", name=f"Question {number}", idx=19 + number, lines=(1,),
+        slot=f"row-{number}", name=f"Question {number}", idx=19 + number, holds=((0, 1),),
         rect=box(140, 180 + PITCH * (number - 1), 770, PITCH), anchor="ctr",
         levels=(Level(style="question", after=0),), sizes=(24, 22),
-        prompts=("Question, 16 words at most",),
+        prompts=("Question",), words=(18,),
     )  # fmt: skip
 
 
@@ -27,8 +27,8 @@ PANEL = Region(
         Level(style="question", role="accent", bold=True, before=12, after=0, line=100),
         Level(style="side", after=0),
     ),
-    lines=(1, 3, 6), insets=PANEL_INSETS, fill="panel", ground="panel",
-    prompts=("How to use this", "2 min", "What to do, 8 words at most"),
+    holds=((0, 1), *3 * ((1, 1), (2, 2))), insets=PANEL_INSETS, fill="panel", ground="panel",
+    prompts=("How to use this", "Time", "What to do"), words=(0, 3, 8),
 )  # fmt: skip
 
 LAYOUTS = (

@@ -13,10 +13,10 @@ RINGS = tuple(
 
 def _row(number: int) -> Region:
     return Region(
-        slot=f"row-{number}", name=f"Message {number}", idx=19 + number, lines=(1,),
+        slot=f"row-{number}", name=f"Message {number}", idx=19 + number, holds=((0, 1),),
         rect=box(122, 460 + 62 * (number - 1), 600, 44), anchor="ctr", ground="stage-ground",
         levels=(Level(style="stage-lead", role="stage-text", after=0),),
-        prompts=("A message in 7 words at most",),
+        prompts=("A message",), words=(7,),
     )  # fmt: skip
 
 
@@ -30,9 +30,9 @@ LAYOUTS = (
             stage_title(box(64, 160, 690, 166), 2, (54, 44), 5),
             stage_kicker("Part 1 of 3 and its name"),
             Region(
-                slot="lead", name="Lead", idx=13, rect=box(64, 336, 690, 112), lines=(3,),
+                slot="lead", name="Lead", idx=13, rect=box(64, 336, 690, 112), holds=((0, 3),),
                 levels=(Level(style="stage-lead", role="stage-small", after=0),),
-                prompts=("What this part argues, 20 words at most",), ground="stage-ground",
+                prompts=("What this part argues",), words=(20,), ground="stage-ground",
             ),
             *(_row(number) for number in (1, 2, 3)),
         ),

@@ -16,18 +16,18 @@ LAYOUTS = (
         regions=(
             Region(
                 slot="title", name="Title", idx=0, kind="title", rect=box(38, 120, 786, 420),
-                lines=(6,), anchor="ctr", sizes=(40, 36, 32), ground="panel",
+                holds=((0, 6),), anchor="ctr", sizes=(40, 36, 32), ground="panel",
                 levels=(Level(style="statement", margin=HANG, hang=HANG),),
-                prompts=("The message in quotation marks, exactly as published, 36 words at most",),
+                prompts=("The message in quotation marks, exactly as published",), words=(36,),
             ),
             Region(
-                slot="kicker", name="Kicker", idx=10, rect=box(64, 64, 760, 30), lines=(1,),
+                slot="kicker", name="Kicker", idx=10, rect=box(64, 64, 760, 30), holds=((0, 1),),
                 levels=(Level(style="stage-kicker", role="accent"),), ground="panel",
                 prompts=("Message 1 of 9 and its argument",),
             ),
             Region(
                 slot="attribution", name="Attribution", idx=13, rect=box(64, 580, 760, 32),
-                lines=(1,), levels=(Level(style="side", role="deep", line=100, after=0),),
+                holds=((0, 1),), levels=(Level(style="side", role="deep", line=100, after=0),),
                 prompts=("Name, organisation, year",), ground="panel",
             ),
             FOOTER_REGION, NUMBER_REGION,

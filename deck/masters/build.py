@@ -9,12 +9,12 @@ from dataclasses import dataclass
 
 from deck.layouts import LAYOUTS
 from deck.masters import parts
-from deck.masters.archive import archive
 from deck.masters.mapping_file import mapping_text
 from deck.masters.master import layout_part, master_part
 from deck.masters.notes import notes_master_part
 from deck.masters.theme_part import theme_part
 from deck.opc import names
+from deck.package import package
 from deck.theme import Theme
 
 MASTER = "ppt/slideMasters/slideMaster1.xml"
@@ -37,7 +37,8 @@ class BuiltTheme:
 
 def build_theme(theme: Theme) -> BuiltTheme:
     """Return the template and the mapping of a theme."""
-    return BuiltTheme(template=archive(template_members(theme)), mapping_yaml=mapping_text(theme))
+    template = package(template_members(theme), epoch=0)
+    return BuiltTheme(template=template, mapping_yaml=mapping_text(theme))
 
 
 def template_members(theme: Theme) -> dict[str, bytes]:

@@ -45,6 +45,10 @@ def _layout(theme: Theme, spec: LayoutSpec) -> Iterator[str]:
     yield f"  {spec.role}:"
     yield f"    name: {spec.name}"
     yield f"    ground: {theme.role(spec.ground)}"
+    if spec.stage:
+        yield f"    front: {theme.role('stage-dot')}"
+        yield f"    line: {theme.role('stage-line')}"
+        yield f"    on_line: {theme.role('stage-numeral')}"
     yield "    slots:"
     for region in spec.regions:
         yield f"      {region.slot}: {{{', '.join(_slot(theme, region))}}}"

@@ -1,4 +1,4 @@
-"""The slide master: ground, colour map, base placeholders, and the text styles all else inherits."""
+"""The slide master: ground, colour map, base placeholders, styles that all other text inherits."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ def _guides() -> Element:
     """Return drawing guides on margins, body and side column; positions in 1/576 inch."""
     upright = (64, 824, 872, 1216)
     level = (184, 624)
-    made = [(f"{round(x * 6)}", None) for x in upright] + [(f"{round(y * 6)}", "horz") for y in level]
+    made = [(x * 6, None) for x in upright] + [(y * 6, "horz") for y in level]
     guides = [
         element(
             "p15:guide", {"id": number, "orient": orient, "pos": place, "userDrawn": 1},

@@ -26,7 +26,7 @@ def write(root: Element) -> bytes:
 
 
 def presentation(theme: Theme, master: str, notes_master: str) -> Element:
-    """Return `presentation.xml` of a template without slides. The arguments are relationship ids."""
+    """Return `presentation.xml`, without slides. The other arguments are relationship ids."""
     default = text.look(theme, Level(style="side", after=0))
     levels = text.levels([default], "p:defaultTextStyle")
     levels.insert(0, element("a:defPPr", {}, element("a:defRPr", {"lang": text.LANGUAGE})))
@@ -62,7 +62,7 @@ def table_styles(theme: Theme) -> Element:
             "a:tblStyle", {"styleId": TABLE_STYLE, "styleName": theme.meta.name},
             element(
                 "a:wholeTbl", {}, _cell_text(theme, {}),
-                _cell(_border("bottom", theme, "mute", 0.75), _border("insideH", theme, "mute", 0.75)),
+                _cell(*(_border(side, theme, "mute", 0.75) for side in ("bottom", "insideH"))),
             ),
             element("a:firstCol", {}, _cell_text(theme, bold), _cell()),
             element(
@@ -129,9 +129,11 @@ def content_types(types: Mapping[str, str]) -> Element:
 
 
 def _without_prefix(root: Element) -> Element:
-    """Return the same tree with its namespace as the default one, as packages are written."""
+    """Return the same flat tree with its namespace as the default one, as packages are written."""
     namespace = root.tag[1:].partition("}")[0]
-    bare = etree.Element(root.tag, nsmap={None: namespace})
+    bare = etree.fromstring(f'<{names.local(root.tag)} xmlns="{namespace}"/>')
     for one in root:
-        etree.SubElement(bare, one.tag, dict(one.attrib))
+        made = etree.SubElement(bare, one.tag)
+        for key, value in one.attrib.items():
+            made.set(key, value)
     return bare

@@ -71,7 +71,7 @@ def preset(name: str) -> Element:
     return element("a:prstGeom", {"prst": name}, element("a:avLst"))
 
 
-# -- placeholders ------------------------------------------------------------------------------------
+# -- placeholders ----------------------------------------------------------------------------------
 
 
 def placeholder(theme: Theme, region: Region, ids: Ids) -> Element:
@@ -106,10 +106,19 @@ def _prompt(region: Region) -> list[Element]:
         return [text.number_field(NUMBER_FIELD)]
     if region.kind == "footer":
         return []
-    return [text.paragraph(words, level) for level, words in enumerate(region.prompts)]
+    return [text.paragraph(words, level) for level, words in enumerate(prompts(region))]
 
 
-# -- art ---------------------------------------------------------------------------------------------
+def prompts(region: Region) -> tuple[str, ...]:
+    """Return what a region's placeholder says while it is empty, one text a level."""
+    limits = region.words or (0,) * len(region.prompts)
+    return tuple(
+        f"{what}, {most} words at most" if most > 1 else what
+        for what, most in zip(region.prompts, limits, strict=True)
+    )
+
+
+# -- art -------------------------------------------------------------------------------------------
 
 
 def art(theme: Theme, one: Art, ids: Ids) -> Element:
@@ -210,7 +219,7 @@ def _decorative(number: int, name: str) -> Element:
 
 
 def _rect(one: Mark) -> Rect:
-    """Return a mark's rectangle; a ring's outline is centred on it, so it is smaller than `outer`."""
+    """Return a mark's rectangle; half of a ring's outline lies outside it."""
     match one:
         case Dot():
             return circle(one.centre, one.outer - (points(one.ring_pt) if one.ring else 0))

@@ -1,4 +1,4 @@
-"""The theme part: twelve colours, two fonts, plain line, fill and effect styles (ECMA-376 14.2.7)."""
+"""The theme part (ECMA-376 14.2.7): twelve colours, two fonts, plain lines, fills and effects."""
 
 from __future__ import annotations
 
@@ -20,8 +20,7 @@ def theme_part(theme: Theme, name: str) -> Element:
         "a:theme", {"name": name},
         element(
             "a:themeElements", {},
-            element("a:clrScheme", {"name": theme.meta.name}, *(_colour(theme, c) for c in COLOURS)),
-            _fonts(theme), _formats(theme.meta.name),
+            _colours(theme), _fonts(theme), _formats(theme.meta.name),
         ),
         _defaults(theme),
         element("a:extraClrSchemeLst"),
@@ -29,8 +28,11 @@ def theme_part(theme: Theme, name: str) -> Element:
     return root
 
 
-def _colour(theme: Theme, slot: str) -> Element:
-    return element(f"a:{slot}", {}, element("a:srgbClr", {"val": theme.hex(slot)}))
+def _colours(theme: Theme) -> Element:
+    made = [
+        element(f"a:{slot}", {}, element("a:srgbClr", {"val": theme.hex(slot)})) for slot in COLOURS
+    ]
+    return element("a:clrScheme", {"name": theme.meta.name}, *made)
 
 
 def _fonts(theme: Theme) -> Element:
