@@ -75,6 +75,11 @@ class Package:
             tree = self._trees[part] = parse(data)
         return tree
 
+    def forget(self, *parts: str) -> None:
+        """Drop the parsed trees of parts that are done with, for decks read slide by slide."""
+        for part in parts:
+            self._trees.pop(part, None)
+
     def rels(self, part: str = "") -> Mapping[str, Relationship]:
         """Return a part's relationships by id; "" gives the package's own. Raises XmlFault."""
         known = self._rels.get(part)
@@ -87,7 +92,7 @@ class Package:
         if member not in self.members:
             return {}
         found: dict[str, Relationship] = {}
-        for one in children(self.xml(member)):
+        for one in children(parse(self.members[member])):
             target, external = one.get("Target", ""), one.get("TargetMode") == "External"
             id_ = one.get("Id", "")
             where = target if external else self._member(resolve(part, target))

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from deck.geometry import Rect
 from deck.opc.charts import read_chart
 from deck.opc.colours import Palette, colour, fill_of
-from deck.opc.looks import Chain
 from deck.opc.names import (
     EXT_DECORATIVE,
     EXT_SHAPE_CREATION,
@@ -18,10 +17,10 @@ from deck.opc.names import (
     qn,
 )
 from deck.opc.package import Package
-from deck.opc.sheets import Sheet, Sheets, placeholder_of
+from deck.opc.sheets import Sheet, Sheets, inherited, placeholder_of
 from deck.opc.tables import read_table
-from deck.opc.text import TextReader
-from deck.opc.view import SEE_THROUGH, Chart, Ground, Kind, Placeholder, Shape, Table
+from deck.opc.text import TextReader, frame_of
+from deck.opc.view import SEE_THROUGH, Chart, Ground, Kind, Placeholder, Shape, Table, TextFrame
 from deck.opc.xml import Element, child, children, integer, truth
 
 _CNVPR, _XFRM, _P_XFRM = qn("p:cNvPr"), qn("a:xfrm"), qn("p:xfrm")
@@ -30,6 +29,8 @@ _KINDS: dict[str, Kind] = {
     "graphicFrame": "graphic", "contentPart": "graphic",
 }  # fmt: skip
 _PROPERTIES = {"grpSp": "p:grpSpPr"}
+NO_TEXT = TextFrame()
+_DEEPEST = 32
 _SIDEWAYS = (5_400_000, 16_200_000)
 
 
@@ -92,16 +93,16 @@ class ShapeReader:
         """Return the shapes of a `p:spTree`, in order; later ones stand in front."""
         return tuple(self._shapes(tree, None)) if tree is not None else ()
 
-    def _shapes(self, holder: Element, frame: GroupFrame | None) -> Iterator[Shape]:
-        for one in children(holder):
+    def _shapes(self, holder: Element, frame: GroupFrame | None, depth: int = 0) -> Iterator[Shape]:
+        for one in children(holder) if depth < _DEEPEST else ():
             name = local(one.tag)
             if name == "AlternateContent":
                 choice = child(one, "mc:Choice")
-                yield from self._shapes(choice if choice is not None else one, frame)
+                yield from self._shapes(choice if choice is not None else one, frame, depth + 1)
             elif name in _KINDS:
-                yield self._shape(one, name, frame)
+                yield self._shape(one, name, frame, depth)
 
-    def _shape(self, element: Element, tag: str, frame: GroupFrame | None) -> Shape:
+    def _shape(self, element: Element, tag: str, frame: GroupFrame | None, depth: int) -> Shape:
         about = element.find(f"*/{_CNVPR}")
         mark = placeholder_of(element)
         rect, placed = self._place(element, mark, frame)
@@ -109,7 +110,8 @@ class ShapeReader:
         kind, table, chart = _KINDS[tag], None, None
         if tag == "graphicFrame":
             kind, table, chart = self._graphic(element)
-        style = child(element, "p:style")
+        style, body = child(element, "p:style"), child(element, "p:txBody")
+        chain = self._sheets.chain(self._sheet, mark, self._palette, style)
         return Shape(
             id=integer(about.get("id")) if about is not None else 0,
             name=about.get("name", "") if about is not None else "",
@@ -126,19 +128,18 @@ class ShapeReader:
             link=self._text.link(about) if about is not None else "",
             fill=self._fill(properties, style, mark, tag),
             outline=self._outline(properties, style),
-            paragraphs=self._text.paragraphs(child(element, "p:txBody"), self._chain(mark, style)),
+            paragraphs=() if body is None else self._text.paragraphs(body, chain),
+            frame=NO_TEXT if body is None else frame_of(bodies(self._sheet, mark, element)),
             table=table,
             chart=chart,
-            children=tuple(self._inside(element, rect)) if tag == "grpSp" else (),
+            children=tuple(self._inside(element, rect, depth)) if tag == "grpSp" else (),
         )
 
-    def _chain(self, mark: Placeholder | None, style: Element | None) -> Chain:
-        return self._sheets.chain(self._sheet, mark, self._palette, style)
-
-    def _inside(self, group: Element, rect: Rect | None) -> Iterator[Shape]:
+    def _inside(self, group: Element, rect: Rect | None, depth: int) -> Iterator[Shape]:
         xfrm = child(group, "p:grpSpPr", "a:xfrm")
         inner = _box(xfrm, "a:chOff", "a:chExt")
-        return self._shapes(group, GroupFrame(rect, inner) if rect and inner else None)
+        frame = GroupFrame(rect, inner) if rect and inner else None
+        return self._shapes(group, frame, depth + 1)
 
     def _place(
         self, element: Element, mark: Placeholder | None, frame: GroupFrame | None
@@ -186,29 +187,30 @@ class ShapeReader:
 
 def inherited_place(sheet: Sheet, mark: Placeholder) -> Rect | None:
     """Return where a placeholder stands that the slide itself does not place."""
-    place: Sheet | None = sheet
-    while place is not None:
-        slot = place.slot(mark)
-        xfrm = None if slot is None else xfrm_of(slot)
+    for slot in inherited(sheet, mark):
+        xfrm = xfrm_of(slot)
         rect = _box(xfrm)
         if rect is not None and xfrm is not None:
             return _turned(rect, xfrm)
-        mark = (placeholder_of(slot) if slot is not None else None) or mark
-        place = place.parent
     return None
 
 
 def inherited_fill(sheet: Sheet, mark: Placeholder, palette: Palette) -> Ground:
     """Return the fill of a placeholder whose slide states none."""
-    place: Sheet | None = sheet
-    while place is not None:
-        slot = place.slot(mark)
-        stated, found = fill_of(None if slot is None else child(slot, "p:spPr"), palette)
+    for slot in inherited(sheet, mark):
+        stated, found = fill_of(child(slot, "p:spPr"), palette)
         if stated:
             return found
-        mark = (placeholder_of(slot) if slot is not None else None) or mark
-        place = place.parent
     return SEE_THROUGH
+
+
+def bodies(sheet: Sheet, mark: Placeholder | None, own: Element) -> Iterator[Element]:
+    """Yield the `a:bodyPr` that count for a shape's text, nearest first."""
+    above = inherited(sheet, mark) if mark is not None else ()
+    for one in (own, *above):
+        found = child(one, "p:txBody", "a:bodyPr")
+        if found is not None:
+            yield found
 
 
 def _referred(reference: Element | None, palette: Palette) -> Ground:

@@ -5,6 +5,7 @@ A `Sheets` reads each master and layout of a package once, however many slides u
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from deck.opc.colours import Palette, color_map, colour, fill_of, theme_slots
@@ -161,6 +162,17 @@ class Sheets:
                 found.extend(() if styles is None else (styles,))
             place = place.parent
         return found
+
+
+def inherited(sheet: Sheet, mark: Placeholder) -> Iterator[Element]:
+    """Yield the placeholders that a slide's placeholder inherits from, nearest first."""
+    place: Sheet | None = sheet
+    while place is not None:
+        slot = place.slot(mark)
+        if slot is not None:
+            yield slot
+            mark = placeholder_of(slot) or mark
+        place = place.parent
 
 
 def layout_parts(package: Package, master: str) -> tuple[str, ...]:

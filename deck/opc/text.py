@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal
 
+from deck.geometry import Insets
 from deck.opc.looks import Chain, LevelLook, bullet
 from deck.opc.names import local, qn
 from deck.opc.package import Relationship
-from deck.opc.view import Look, Paragraph, Run
+from deck.opc.view import Look, Paragraph, Run, TextFrame
 from deck.opc.xml import Element, child, integer, truth
 
 _P, _PPR, _RPR, _T = qn("a:p"), qn("a:pPr"), qn("a:rPr"), qn("a:t")
 _HLINK, _R_ID, _LST = qn("a:hlinkClick"), qn("r:id"), qn("a:lstStyle")
+_FITS: dict[object, Literal["none", "shrink", "grow"]] = {
+    qn("a:noAutofit"): "none", qn("a:normAutofit"): "shrink", qn("a:spAutoFit"): "grow",
+}  # fmt: skip
+_INSETS = (("lIns", 91_440), ("tIns", 45_720), ("rIns", 91_440), ("bIns", 45_720))
 _INLINE = frozenset((qn("a:r"), qn("a:br"), qn("a:fld")))
 
 
@@ -86,3 +92,21 @@ class TextReader:
 def _role(own: Element) -> str:
     named = child(own, "a:solidFill", "a:schemeClr")
     return "" if named is None else named.get("val", "")
+
+
+def frame_of(bodies: Iterable[Element]) -> TextFrame:
+    """Return how text lies in its shape: `bodies` are the `a:bodyPr` that count, nearest first."""
+    stated: dict[str, str] = {}
+    fit: Literal["none", "shrink", "grow"] | None = None
+    for one in bodies:
+        for name, value in one.attrib.items():
+            stated.setdefault(str(name), str(value))
+        fit = fit or next((_FITS[one.tag] for one in one if one.tag in _FITS), None)
+    sides = (integer(stated.get(side), usual) for side, usual in _INSETS)
+    return TextFrame(
+        anchor=stated.get("anchor", "t"),
+        insets=Insets(*sides),
+        wrap=stated.get("wrap", "square") != "none",
+        fit=fit or "none",
+        vertical=stated.get("vert", "horz"),
+    )

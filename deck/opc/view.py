@@ -11,12 +11,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from deck.geometry import Rect
+from deck.geometry import Insets, Rect
 from deck.opc.manifest import Manifest
 
 SEE_THROUGH = "none"
 Ground = str | None
 """A fill: RRGGBB, `SEE_THROUGH`, or None for what has no single colour (picture, gradient)."""
+
+USUAL_INSETS = Insets(91_440, 45_720, 91_440, 45_720)
 
 Kind = Literal["shape", "picture", "table", "chart", "group", "connector", "graphic"]
 Bullet = Literal["none", "char", "number", "picture"]
@@ -62,6 +64,18 @@ class Paragraph:
     @property
     def text(self) -> str:
         return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextFrame:
+    """How a text body lies in its shape, inheritance resolved (`a:bodyPr`, 21.1.2.1.1): `fit` is
+    "none", "shrink" or "grow"; `vertical` the direction of text, "horz" for the usual one."""
+
+    anchor: str = "t"
+    insets: Insets = USUAL_INSETS
+    wrap: bool = True
+    fit: Literal["none", "shrink", "grow"] = "none"
+    vertical: str = "horz"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,6 +152,7 @@ class Shape:
     fill: Ground = SEE_THROUGH
     outline: Ground = SEE_THROUGH
     paragraphs: tuple[Paragraph, ...] = ()
+    frame: TextFrame = TextFrame()
     table: Table | None = None
     chart: Chart | None = None
     children: tuple[Shape, ...] = ()

@@ -232,3 +232,10 @@ def test_anything_may_be_missing(part: str, broken: bytes | None) -> None:
     members = without(part) if broken is None else added({part: broken})
     deck, _ = read_view(Package(members))
     assert len(deck.slides) == 3
+
+
+def test_groups_in_groups_without_end() -> None:
+    inside = "<p:grpSp><p:nvGrpSpPr><p:cNvPr id='7' name='G'/></p:nvGrpSpPr>" * 200
+    tree = f"{inside}{'</p:grpSp>' * 200}</p:spTree>"
+    deck = view(changed(ONE, "</p:spTree>", tree))
+    assert sum(1 for _ in deck.slides[0].walk()) < 50
