@@ -165,7 +165,9 @@ class _Composer:
             self.faults.append(_no_alias(f"&{anchor}", span))
         if tag is not None:
             hint = "remove it; the field decides the type. Put text that starts with ! in quotes"
-            self.faults.append(Diagnostic("yaml-tag", f"the tag {tag} is refused", span, hint=hint))
+            self.faults.append(
+                Diagnostic("yaml-tag", f"the tag {_short(tag)} is refused", span, hint=hint)
+            )
 
     def add(self, value: Yaml) -> None:
         self.count += 1
@@ -203,6 +205,10 @@ def _key_fault(key: Yaml, before: Mapping[str, tuple[YamlScalar, Yaml]]) -> Diag
     return None
 
 
+def _short(tag: str) -> str:
+    return tag.replace("tag:yaml.org,2002:", "!!")
+
+
 def _no_alias(text: str, span: Span) -> Diagnostic:
     hint = "write the value out; put text that starts with * or & in quotes"
     return Diagnostic("yaml-alias", f"anchors and aliases are refused: {text}", span, hint=hint)
@@ -217,25 +223,24 @@ _ADVICE = (
     ("quoted scalar", "close the quotation mark; a mark inside quotes is doubled or escaped"),
     ("did not find expected key", "indent the keys of one mapping alike; quote text with marks"),
     ("expected <block end>", "indent the keys of one mapping alike; quote text with marks"),
+    ("'-' indicator", "indent the items of one list alike"),
     ("flow", "close the bracket or brace; put text that holds one in quotes"),
 )
 
 
 def _syntax(error: yaml.MarkedYAMLError, text: str, where: Where) -> Diagnostic:
-    mark: Any = error.problem_mark or error.context_mark
+    """Say what the parser said, where it happened; if that is the end, where it began."""
+    lines = lines_of(text)
     problem = str(error.problem or "not YAML")
     said = f"{error.context or ''} {problem}"
+    mark: Any = error.problem_mark or error.context_mark
+    if error.context_mark and mark and not any(map(str.strip, lines[mark.line :])):
+        mark = error.context_mark
     hint = next((advice for words, advice in _ADVICE if words in said), "")
     if mark is None:
         return Diagnostic("yaml-syntax", problem, where.span(), hint=hint)
-    lines = lines_of(text)
-    line = lines[mark.line] if mark.line < len(lines) else ""
-    at = line[mark.column : mark.column + 1]
+    at = lines[mark.line][mark.column : mark.column + 1] if mark.line < len(lines) else ""
     if "cannot start any token" in said:
-        hint = (
-            "indent with spaces, not tabs"
-            if at == "\t"
-            else f"put text that starts with {at} in quotes"
-        )
-    span = where.span(mark.line + 1, mark.column + 1)
-    return Diagnostic("yaml-syntax", problem, span, hint=hint)
+        quoted = f"put text that starts with {at} in quotes"
+        hint = "indent with spaces, not tabs" if at == "\t" else quoted
+    return Diagnostic("yaml-syntax", problem, where.span(mark.line + 1, mark.column + 1), hint=hint)

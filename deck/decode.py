@@ -39,6 +39,7 @@ Kinds = Mapping[str, type[Block]]
 
 _INT = re.compile(r"[-+]?[0-9]{1,18}")
 _FLOAT = re.compile(r"[-+]?(?:[0-9]{1,18}(?:\.[0-9]{0,18})?|\.[0-9]{1,18})(?:[eE][-+]?[0-9]{1,3})?")
+_NUMBERS = {"int": _INT, "float": _FLOAT}
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 _BOOLS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 _YES = frozenset(("yes", "no", "on", "off", "y", "n"))
@@ -192,12 +193,17 @@ class _Decoder:
     def missing_keys(self, value: YamlMap, known: Mapping[str, Field], at: _At) -> None:
         """Report what is missing, but not where another key looks like a misspelling of it."""
         strange = [key.text for key, _ in value.entries if key.text not in known]
-        for one in _missing(value, known):
-            if difflib.get_close_matches(one.name, strange, n=1):
-                continue
-            message = f"the key '{one.name}' is missing"
-            hint = f"add '{one.name}:' with {in_words(one.form)}"
-            self.fault("missing-key", message, value.span, at, hint)
+        missing = [
+            one
+            for one in _missing(value, known)
+            if not difflib.get_close_matches(one.name, strange, n=1)
+        ]
+        if not missing:
+            return
+        names = ", ".join(f"'{one.name}'" for one in missing)
+        message = f"the key {names} is missing" if len(missing) == 1 else f"keys missing: {names}"
+        hint = f"add '{missing[0].name}:' with {in_words(missing[0].form)}"
+        self.fault("missing-key", message, value.span, at, hint if len(missing) == 1 else "")
 
 
 def _missing(value: YamlMap, known: Mapping[str, Field]) -> tuple[Field, ...]:
@@ -268,6 +274,7 @@ def _cases(value: Yaml, form: Form) -> Iterator[tuple[bool, str]]:
     yield _null(value), "give a value, or leave the key out if it is optional"
     yield form == Scalar("bool") and word.lower() in _YES, "write true or false"
     yield isinstance(form, Many), "start each item on its own line with '- '"
-    number = isinstance(form, Scalar) and form.type in ("int", "float")
     bare = word.replace(",", "").replace("_", "").replace(" ", "")
-    yield number and bool(_FLOAT.fullmatch(bare)), f"write {bare}, without quotes or separators"
+    pattern = _NUMBERS.get(form.type) if isinstance(form, Scalar) else None
+    number = pattern is not None and bool(pattern.fullmatch(bare))
+    yield number, f"write {bare}, without quotes or separators"

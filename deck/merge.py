@@ -68,7 +68,7 @@ def merge(files: Iterable[ContentFile]) -> Merged:
         for entry in _entries(one):
             merger.add(entry)
     faults = (*merger.faults, *_idle_replacements(files, merger))
-    kept = [entry.record for entry in merger.kept.values()]
+    kept = [entry.record for entry in merger.kept]
     library = Library(
         messages=tuple(sorted(_of(kept, Message), key=lambda one: one.number)),
         slides={one.key: one for one in _of(kept, Slide)},
@@ -77,9 +77,7 @@ def merge(files: Iterable[ContentFile]) -> Merged:
         variants={one.key: one for one in _of(kept, Variant)},
     )
     strings = {
-        entry.key: entry.record
-        for entry in merger.kept.values()
-        if isinstance(entry.record, Strings)
+        entry.key: entry.record for entry in merger.kept if isinstance(entry.record, Strings)
     }
     return Merged(library, strings, faults)
 
@@ -90,14 +88,22 @@ def _of(records: Iterable[Record], wanted: type[T]) -> Iterator[T]:
 
 @dataclass(slots=True)
 class _Merger:
-    kept: dict[str, _Entry] = field(default_factory=dict[str, _Entry])
+    """Keeps the first record of each key; of two kinds with one key it keeps both, so that this
+    fault makes no others."""
+
+    first: dict[str, _Entry] = field(default_factory=dict[str, _Entry])
+    kept: list[_Entry] = field(default_factory=list[_Entry])
     replaced: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
     faults: list[Diagnostic] = field(default_factory=list[Diagnostic])
 
     def add(self, entry: _Entry) -> None:
-        first = self.kept.setdefault(entry.key, entry)
-        if first is entry:
-            return
+        first = self.first.setdefault(entry.key, entry)
+        if first is entry or type(first.record) is not type(entry.record):
+            self.kept.append(entry)
+        if first is not entry:
+            self.clash(first, entry)
+
+    def clash(self, first: _Entry, entry: _Entry) -> None:
         span, other = _span(entry), _span(first)
         same_kind = type(first.record) is type(entry.record)
         if first.file.origin == entry.file.origin or not same_kind:
@@ -144,7 +150,7 @@ def _idle_replacements(files: tuple[ContentFile, ...], merger: _Merger) -> Itera
         for one in file.replaces:
             if (file.origin, one) not in merger.replaced:
                 message = f"'{one}' replaces nothing"
-                known = (e.key for e in merger.kept.values() if e.file.origin != file.origin)
+                known = (e.key for e in merger.kept if e.file.origin != file.origin)
                 hint = nearest(one, known) or "remove it"
                 span = place(one, file.value.span)
                 yield Diagnostic("unknown-replacement", message, span, "replaces", hint)

@@ -8,7 +8,8 @@ from deck.blocks.exercise import ExerciseBody
 from deck.diagnostics import Diagnostic
 from deck.model import Node
 from deck.richtext import links as links_of
-from deck.validate.scope import Scope, near
+from deck.validate.bodies import bodies_of
+from deck.validate.scope import Scope, inside, near
 from deck.validate.slides import all_texts
 
 
@@ -57,20 +58,17 @@ def _number(scope: Scope, number: int, node: Node, path: str) -> Iterator[Diagno
 def exercises(scope: Scope) -> Iterator[Diagnostic]:
     """Emits: unknown-exercise."""
     known = scope.library.exercises
-    for slide in scope.library.slides.values():
-        body = slide.body
-        if isinstance(body, ExerciseBody):
-            yield from scope.unknown(
-                "unknown-exercise", "exercise", body.exercise, known, body, "exercise"
-            )
+    for slide, body in bodies_of(scope, ExerciseBody):
+        path = f"{body.path}.exercise"
+        yield from scope.unknown("unknown-exercise", "exercise", body.exercise, known, slide, path)
 
 
 def links(scope: Scope) -> Iterator[Diagnostic]:
     """Emits: unknown-slide, for a link inside the deck."""
     known = scope.library.slides
-    for text in all_texts(scope):
+    for owner, text in all_texts(scope):
         for target in links_of(text):
             key = target.removeprefix("#")
             if target.startswith("#") and key not in known and key not in scope.hidden:
-                message = f"no slide '{key}' to link to"
-                yield Diagnostic("unknown-slide", message, text.span, text.path, near(key, known))
+                message, path = f"no slide '{key}' to link to", inside(owner, text.path)
+                yield Diagnostic("unknown-slide", message, text.span, path, near(key, known))

@@ -35,9 +35,8 @@ class Scope:
         """Yield the finding that `key`, which `node` names at `path`, is not among `known`."""
         if key in known or key in self.hidden:
             return
-        where = f"{node.path}.{path}" if node.path else path
-        yield Diagnostic(code, f"no {what} '{key}'", place(key, node.span), where,
-                         near(key, known))  # fmt: skip
+        message, hint = f"no {what} '{key}'", near(key, known)
+        yield Diagnostic(code, message, place(key, node.span), inside(node, path), hint)
 
 
 Rule = Callable[[Scope], Iterator[Diagnostic]]
@@ -49,9 +48,28 @@ def near(word: str, known: Collection[str]) -> str:
     return hint if hint.startswith("did") or len(known) <= MANY else ""
 
 
-def at(code: str, message: str, node: Node, hint: str = "", span: Span | None = None) -> Diagnostic:
-    """Return a finding about a node."""
-    return Diagnostic(code, message, span or node.span, node.path, hint)
+def inside(owner: Node, path: str) -> str:
+    """Return the address inside the file of what `path` names inside a record with a key."""
+    return f"{owner.path}.{path}" if owner.path and path else owner.path or path
+
+
+def at(
+    code: str,
+    message: str,
+    node: Node,
+    hint: str = "",
+    *,
+    span: Span | None = None,
+    owner: Node | None = None,
+) -> Diagnostic:
+    """Return a finding about a node; `owner` is the record with a key that it is part of."""
+    path = inside(owner, node.path) if owner else node.path
+    return Diagnostic(code, message, span or node.span, path, hint)
+
+
+def count(number: float, unit: str) -> str:
+    """Return a number with its unit: "1 minute", "2 minutes"."""
+    return f"{number:g} {unit}" if number == 1 else f"{number:g} {unit}s"
 
 
 def _files(folder: Path) -> Iterator[str]:

@@ -3,31 +3,39 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 from collections.abc import Iterator
 
 from deck.blocks.picture import PictureBody
 from deck.diagnostics import Diagnostic
-from deck.model import Block, Slide, Text
+from deck.model import Block, Node, Text
 from deck.richtext import faults
-from deck.validate.scope import Scope, at, near
+from deck.validate.bodies import bodies_of
+from deck.validate.scope import Scope, at, inside, near
 from deck.walk import texts
 from deck.word import place
 
 
-def all_texts(scope: Scope) -> Iterator[Text]:
-    """Yield every text of the library once."""
+def all_texts(scope: Scope) -> Iterator[tuple[Node, Text]]:
+    """Yield every text of the library once, with the record that it belongs to."""
     library = scope.library
-    owners = (*library.messages, *library.exercises.values())
+    with_slides = (*library.messages, *library.exercises.values())
+    owners = itertools.chain(
+        (dataclasses.replace(one, slides=()) for one in with_slides),
+        library.slides.values(),
+        library.facts.values(),
+        library.variants.values(),
+    )
     for owner in owners:
-        yield from texts(dataclasses.replace(owner, slides=()))
-    for records in (library.slides, library.facts, library.variants):
-        yield from texts(tuple(records.values()))
+        for text in texts(owner):
+            yield owner, text
 
 
 def marks(scope: Scope) -> Iterator[Diagnostic]:
     """Every text can be parsed. Emits: the codes of `deck.richtext`."""
-    for text in all_texts(scope):
-        yield from faults(text)
+    for owner, text in all_texts(scope):
+        for fault in faults(text):
+            yield dataclasses.replace(fault, path=inside(owner, fault.path))
 
 
 def titles(scope: Scope) -> Iterator[Diagnostic]:
@@ -58,21 +66,16 @@ def figures(scope: Scope) -> Iterator[Diagnostic]:
             if fact and fact.figure and fact.confidence != "verified":
                 message = f"the figure of '{key}' is {fact.confidence}, not verified"
                 hint = f"verify it ({fact.span}), or leave it out"
-                yield Diagnostic("unverified-figure", message, place(key, slide.span),
-                                 _inside(slide, f"facts[{n}]"), hint)  # fmt: skip
+                span, path = place(key, slide.span), inside(slide, f"facts[{n}]")
+                yield Diagnostic("unverified-figure", message, span, path, hint)
 
 
 def assets(scope: Scope) -> Iterator[Diagnostic]:
     """Every picture is there, by its exact name. Emits: missing-asset."""
-    bodies = [one.body for one in scope.library.slides.values()]
-    pictures = [body for body in bodies if isinstance(body, PictureBody)]
+    pictures = tuple(bodies_of(scope, PictureBody))
     known = scope.assets() if pictures else frozenset[str]()
-    for body in pictures:
+    for slide, body in pictures:
         if body.src not in known:
-            message = f"no file '{body.src}' under assets/"
-            yield at("missing-asset", message, body, near(body.src, known),
-                     place(body.src, body.span))  # fmt: skip
-
-
-def _inside(slide: Slide, path: str) -> str:
-    return f"{slide.path}.{path}" if slide.path else path
+            message, hint = f"no file '{body.src}' under assets/", near(body.src, known)
+            span, path = place(body.src, body.span), inside(slide, f"{body.path}.src")
+            yield Diagnostic("missing-asset", message, span, path, hint)

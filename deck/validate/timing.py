@@ -9,7 +9,8 @@ from deck.blocks.exercise import ExerciseBody
 from deck.diagnostics import Diagnostic
 from deck.model import Section, Slide, Use, Variant
 from deck.select import seconds_of
-from deck.validate.scope import Scope, at
+from deck.validate.bodies import bodies_of
+from deck.validate.scope import Scope, at, count
 from deck.word import place
 
 SHORTEST = 30
@@ -26,15 +27,13 @@ def exercises(scope: Scope) -> Iterator[Diagnostic]:
 
 def shown_stages(scope: Scope) -> Iterator[Diagnostic]:
     """Stages regrouped for the screen take as long as the exercise's own. Emits: stage-minutes."""
-    for slide in scope.library.slides.values():
-        body = slide.body
-        if not isinstance(body, ExerciseBody) or not body.stages:
-            continue
+    for slide, body in bodies_of(scope, ExerciseBody):
         exercise = scope.library.exercises.get(body.exercise)
         total = sum(stage.minutes for stage in body.stages)
-        if exercise and total != exercise.minutes:
+        if exercise and body.stages and total != exercise.minutes:
             message = f"these stages take {total} minutes, '{exercise.key}' {exercise.minutes}"
-            yield at("stage-minutes", message, body, _difference(total, exercise.minutes, "minute"))
+            hint = _difference(total, exercise.minutes, "minute")
+            yield at("stage-minutes", message, body, hint, owner=slide)
 
 
 def sections(scope: Scope) -> Iterator[Diagnostic]:
@@ -51,18 +50,20 @@ def _counted(scope: Scope, section: Section) -> Iterator[Diagnostic]:
     total = sum(seconds_of(use, slide, section) for use, slide in placed)
     wanted = round(section.minutes * 60)
     if total != wanted:
-        message = f"the slides take {total} seconds, {section.minutes:g} minutes are {wanted}"
+        message = (
+            f"the slides take {total} seconds, {count(section.minutes, 'minute')} are {wanted}"
+        )
         yield at("section-minutes", message, section, _difference(total, wanted, "second"))
 
 
 def _uncounted(_: Scope, section: Section) -> Iterator[Diagnostic]:
     hint = "leave the time out, or write 'counted: true'"
     if section.minutes:
-        message = f"an uncounted section takes no time, here {section.minutes:g} minutes"
+        message = f"an uncounted section takes no time, here {count(section.minutes, 'minute')}"
         yield at("uncounted-minutes", message, section, hint)
     for use in section.slides:
         if use.seconds:
-            message = f"an uncounted slide takes no time, here {use.seconds} seconds"
+            message = f"an uncounted slide takes no time, here {count(use.seconds, 'second')}"
             yield at("uncounted-minutes", message, use, hint)
 
 
@@ -113,6 +114,4 @@ def _slides(scope: Scope, section: Section) -> Iterator[tuple[Use, Slide]]:
 
 def _difference(total: float, wanted: float, unit: str) -> str:
     """Say by how much a sum is off."""
-    off = abs(total - wanted)
-    units = unit if off == 1 else f"{unit}s"
-    return f"{off:g} {units} too {'many' if total > wanted else 'few'}"
+    return f"{count(abs(total - wanted), unit)} too {'many' if total > wanted else 'few'}"
