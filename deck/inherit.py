@@ -70,6 +70,17 @@ class Roles:
                 return role
         return None
 
+    def first(self, role: Role | None, palette: Palette) -> Role | None:
+        """Return the first role of the same theme colour: as a ground, white is paper, whether a
+        file calls it bg1 or lt1."""
+        if role is None:
+            return None
+        slot = palette.names.get(self.names[role], self.names[role])
+        for one, name in self.names.items():
+            if palette.names.get(name, name) == slot:
+                return one
+        return role
+
     def nearest(self, rgb: str, palette: Palette) -> Role | None:
         """Return the role whose colour is nearest to RRGGBB."""
         near: list[tuple[int, Role]] = []
@@ -97,10 +108,10 @@ def ground_role(sheet: Sheet | None, roles: Roles) -> Role | None:
         if background is not None:
             stated = child(background, "p:bgPr")
             if stated is not None:
-                return fill_role(stated, roles, sheet.palette)
+                return roles.first(fill_role(stated, roles, sheet.palette), sheet.palette)
             reference = child(background, "p:bgRef")
             shade = None if reference is None else next(children(reference), None)
-            return roles.of(shade, sheet.palette)
+            return roles.first(roles.of(shade, sheet.palette), sheet.palette)
         sheet = sheet.parent
     return None
 

@@ -75,9 +75,18 @@ class _Reader:
     found: list[Diagnostic]
     page: Rect = field(default_factory=lambda: Rect(0, 0, 0, 0))
 
-    def fault(self, code: str, message: str, node: Node, hint: str = "") -> None:
+    def fault(
+        self,
+        code: str,
+        message: str,
+        node: Node,
+        hint: str = "",
+        severity: Severity = Severity.ERROR,
+    ) -> None:
         where = f"template of theme '{self.name}'"
-        self.found.append(Diagnostic(code, message, node.span, node.path, hint, where=where))
+        self.found.append(
+            Diagnostic(code, message, node.span, node.path, hint, severity, where=where)
+        )
 
     def template(self) -> Template | None:
         root = self.package.xml(self.package.presentation)
@@ -119,11 +128,9 @@ class _Reader:
             if sheet.name in known and sheet.name in wanted:
                 message = f"two layouts are called '{sheet.name}'; the first one is used"
                 hint = "rename one of them in PowerPoint (View, Slide Master)"
-                node = wanted[sheet.name]
-                self.found.append(
-                    Diagnostic("template-layout-twice", message, node.span, node.path, hint,
-                               Severity.WARNING)
-                )  # fmt: skip
+                self.fault(
+                    "template-layout-twice", message, wanted[sheet.name], hint, Severity.WARNING
+                )
             known.setdefault(sheet.name, sheet)
         return known
 
