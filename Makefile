@@ -24,7 +24,7 @@ decks: $(VENV)/.ready
 $(VENV)/bin/python:
 	@test -n "$(PYTHON)" || { echo "make: needs Python 3.11 or newer on the PATH" >&2; exit 1; }
 ifdef UV
-	@uv venv --quiet --allow-existing --python "$(PYTHON)" $(VENV)
+	@uv venv --quiet --seed --allow-existing --python "$(PYTHON)" $(VENV)
 else
 	@"$(PYTHON)" -m venv $(VENV)
 endif
@@ -62,7 +62,7 @@ tests: $(VENV)/.ready-dev
 	$(BIN)/python -m pytest -q -n auto -m "not slow"
 
 test-slow: $(VENV)/.ready-dev
-	$(BIN)/python -m pytest -q -n auto -m slow
+	$(BIN)/python -m pytest -q -n auto --dist loadfile -m slow
 
 docs: $(VENV)/.ready-dev
 	$(BIN)/python -m deck.reference

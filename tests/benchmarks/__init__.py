@@ -1,0 +1,1 @@
+"""Speed and memory, measured: `make bench`. The tests run its smallest case."""
