@@ -151,8 +151,7 @@ class _Composer:
         span = self.span(event)
         self.check_properties(event.tag, event.anchor, span)
         if len(self.stack) >= MAX_DEPTH:
-            message = f"more than {MAX_DEPTH} levels"
-            raise _Refused(Diagnostic("too-deep", message, span))
+            raise _Refused(_too_deep(span))
         self.stack.append(_Open(span, isinstance(event, yaml.MappingStartEvent)))
 
     def alias(self, event: yaml.AliasEvent) -> None:
@@ -205,6 +204,10 @@ def _key_fault(key: Yaml, before: Mapping[str, tuple[YamlScalar, Yaml]]) -> Diag
     return None
 
 
+def _too_deep(span: Span) -> Diagnostic:
+    return Diagnostic("too-deep", f"more than {MAX_DEPTH} levels", span, hint="nest less")
+
+
 def _short(tag: str) -> str:
     return tag.replace("tag:yaml.org,2002:", "!!")
 
@@ -237,6 +240,8 @@ def _syntax(error: yaml.MarkedYAMLError, text: str, where: Where) -> Diagnostic:
     if error.context_mark and mark and not any(map(str.strip, lines[mark.line :])):
         mark = error.context_mark
     hint = next((advice for words, advice in _ADVICE if words in said), "")
+    if "nesting depth" in said and mark:
+        return _too_deep(where.span(mark.line + 1, mark.column + 1))
     if mark is None:
         return Diagnostic("yaml-syntax", problem, where.span(), hint=hint)
     at = lines[mark.line][mark.column : mark.column + 1] if mark.line < len(lines) else ""

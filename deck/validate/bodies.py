@@ -54,9 +54,8 @@ def tables(scope: Scope) -> Iterator[Diagnostic]:
                 message = f"row {n} has {count(len(row), 'cell')}, the head has {columns}"
                 yield at("table-cells", message, body, span=row[0].span, owner=slide)
         if body.widths and (len(body.widths) != columns or min(body.widths) <= 0):
-            message = (
-                f"the widths {', '.join(map('{:g}'.format, body.widths))} for {columns} columns"
-            )
+            widths = ", ".join(f"{one:g}" for one in body.widths)
+            message = f"the widths {widths} for {columns} columns"
             hint = "give each column a width above 0, or none"
             yield at("table-widths", message, body, hint, owner=slide)
         if body.raised is not None and body.raised > columns:

@@ -50,9 +50,8 @@ def _counted(scope: Scope, section: Section) -> Iterator[Diagnostic]:
     total = sum(seconds_of(use, slide, section) for use, slide in placed)
     wanted = round(section.minutes * 60)
     if total != wanted:
-        message = (
-            f"the slides take {total} seconds, {count(section.minutes, 'minute')} are {wanted}"
-        )
+        minutes = count(section.minutes, "minute")
+        message = f"the slides take {total} seconds, {minutes} are {wanted}"
         yield at("section-minutes", message, section, _difference(total, wanted, "second"))
 
 
@@ -98,7 +97,7 @@ def repeated_slides(scope: Scope) -> Iterator[Diagnostic]:
             if other is not use:
                 message = f"'{use.slide}' is in this variant twice"
                 hint = f"the first is in line {other.span.line}"
-                yield at("slide-twice", message, use, hint, place(use.slide, use.span))
+                yield at("slide-twice", message, use, hint, span=place(use.slide, use.span))
 
 
 def _uses(variant: Variant) -> Iterator[Use]:

@@ -1,0 +1,82 @@
+"""One variant of the small library, as a deck."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from deck.diagnostics import Severity
+from deck.model import Library
+from deck.select import select
+from tests.input.projects import judged, write
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    return judged(write(tmp_path)).library
+
+
+def test_slides_in_order_with_their_seconds(library: Library) -> None:
+    deck, found = select(library, "tiny", "en-GB")
+    assert deck
+    assert found == ()
+    assert [(one.slide.key, one.seconds, one.counted) for one in deck.slides] == [
+        ("cover", 10, True),
+        ("one-claim", 60, True),
+        ("table", 110, True),
+        ("hunt-task", 900, True),
+        ("chart", 0, False),
+    ]
+    assert sum(one.seconds for one in deck.slides) == deck.variant.minutes * 60
+    assert deck.language == "en-GB"
+    assert deck.library is library
+
+
+def test_an_unknown_variant(library: Library) -> None:
+    deck, (one,) = select(library, "tinny", "en-GB")
+    assert deck is None
+    assert (one.code, one.hint) == ("unknown-variant", "did you mean 'tiny'?")
+
+
+def test_a_link_that_leaves_the_deck(tmp_path: Path) -> None:
+    text = """\
+# file: content/slides/more.yaml
+slides:
+  - key: away
+    title: "See [the statement](#one-statement), [the web](https://example.org)"
+    body: {kind: map}
+# file: content/variants/other.yaml
+key: other
+title: Other
+description: It links to what it does not show.
+minutes: 1
+footer: x
+date: 2026
+sections:
+  - {name: One, minutes: 1, slides: [{slide: away, seconds: 60}]}
+"""
+    loaded = judged(write(tmp_path, text))
+    assert loaded.diagnostics == ()
+    deck, (one,) = select(loaded.library, "other", "en-GB")
+    assert deck
+    assert (one.code, one.severity) == ("link-outside-deck", Severity.WARNING)
+    assert str(one.span) == "content/slides/more.yaml:4:12"
+
+
+def test_a_slide_that_is_not_there_is_left_out_and_told(tmp_path: Path) -> None:
+    text = """\
+# file: content/variants/other.yaml
+key: other
+title: Other
+description: It shows what is not there.
+minutes: 1
+footer: x
+date: 2026
+sections:
+  - {name: One, minutes: 1, slides: [{slide: absent}, {slide: cover}]}
+"""
+    deck, (one,) = select(judged(write(tmp_path, text)).library, "other", "en-GB")
+    assert deck
+    assert [placed.slide.key for placed in deck.slides] == ["cover"]
+    assert one.code == "unknown-slide"
