@@ -155,18 +155,19 @@ class Canvas:
         path: str = "",
         about: Text | None = None,
         name: str = "",
+        sizes: tuple[float, ...] = (),
     ) -> None:
         """Put text in a placeholder, at the largest allowed size that fits.
 
-        `rect` moves the placeholder; `about` is the text that faults point at where `content` is
-        made of several. Emits: overflow, word-too-wide.
+        `rect` moves the placeholder; `sizes` narrows what the slot allows; `about` is the text that
+        faults point at where `content` is made of several. Emits: overflow, word-too-wide.
         """
         where = self.slot(slot)
         source = content if isinstance(content, Text) else about
         paragraphs = self.rich(content)
         box = rect or where.rect
         fitted = paragraphs
-        for size in self._sizes(where):
+        for size in sizes or self._sizes(where):
             fitted = self._sized(paragraphs, where, size)
             if self._excess(fitted, where.levels, box, where.insets) <= 0:
                 break

@@ -39,7 +39,7 @@ def drawn(canvas: Canvas, body: ChartBody) -> Chart:
         categories=categories, series=series, labels=labels, figures=figures,
         values=_format(body), accent=_accent(body), idx=slot.idx, title=plain(canvas, body.title),
         plot=_plot(canvas, body, categories, series, labels, figures, slot.rect),
-        least=_least(body), most=body.most,
+        least=_least(body), most=_most(body),
         address=canvas.address("chart", "body.rows", "; ".join(values_of(canvas, body))),
     )  # fmt: skip
 
@@ -100,6 +100,17 @@ def _least(body: ChartBody) -> float | None:
         return body.least
     values = [value for row in body.rows for value in row.values if value is not None]
     return 0 if all(value >= 0 for value in values) else None
+
+
+def _most(body: ChartBody) -> float | None:
+    """Return the end of the value axis: the largest value, so that bars fill the room they have."""
+    if body.most is not None:
+        return body.most
+    values = [value for row in body.rows for value in row.values if value is not None]
+    most = max(values, default=0.0)
+    if most <= 0:
+        return None
+    return most * 1.1 if body.type == "line" else most
 
 
 def _broken(canvas: Canvas, label: str, style: TextStyle, body: ChartBody, rect: Rect) -> str:

@@ -10,6 +10,8 @@ import enum
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+MOST_NAMED = 30
+
 
 class Severity(enum.Enum):
     """How much a finding matters. A warning fails only under `--strict`."""
@@ -102,11 +104,13 @@ def as_data(one: Diagnostic) -> dict[str, object]:
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    """Return a hint naming the closest known word, or all of them if none is close."""
+    """Return a hint naming the closest known word; if none is close, all of them, if few."""
     import difflib
 
     names = sorted(known)
     close = difflib.get_close_matches(word, names, n=1, cutoff=0.6)
     if close:
         return f"did you mean '{close[0]}'?"
+    if len(names) > MOST_NAMED:
+        return f"{len(names)} are known; the command 'list' shows them"
     return "one of: " + ", ".join(names) if names else ""

@@ -72,6 +72,10 @@ class Block(Node):
         """Return a title made from the library, where the block makes its own."""
         return None
 
+    def title_sizes(self, canvas: Canvas, sizes: tuple[float, ...]) -> tuple[float, ...]:
+        """Return those of the title's sizes in points that this body allows."""
+        return sizes
+
     def made_kicker(self, canvas: Canvas) -> str:
         """Return a kicker made from the library, where the slide and its message give none."""
         return ""

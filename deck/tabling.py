@@ -8,11 +8,10 @@ from dataclasses import dataclass, replace
 
 from deck.canvas import Canvas, Content
 from deck.frame import Cell, Line, Table
-from deck.geometry import Insets, Rect, shares
+from deck.geometry import EMU_PER_POINT, Insets, Rect, shares
 from deck.model import Text
 from deck.template import Align, Role, TextStyle
 
-PAD = 0.06  # inches above and below the text of a cell
 HEAD = 0.48  # inches, the least height of the head
 
 
@@ -32,13 +31,17 @@ class Column:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
     """How a table is set: text styles to try in turn, the most and least height of a row in
-    inches, and whether its last row is raised for the reader's own entry."""
+    inches, whether its last row is raised for the reader's own entry, the space above and below
+    text in inches, whether all of its rows must stand on one slide, and the style of its head."""
 
     styles: tuple[str, ...] = ("side", "label")
     most: float = 1.02
     least: float = 0.4
     share: bool = True
     last_open: bool = False
+    pad: float = 0.06
+    whole: bool = False
+    head: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +76,14 @@ def place(
     if fit == 0:
         canvas.fault("overflow", "a row of the table is higher than the table", about=about)
         fit = 1
+    elif look.whole and fit < len(chosen.needs):
+        high = sum(chosen.needs) - room
+        canvas.fault(
+            "overflow",
+            f"the table's rows are {high / EMU_PER_POINT:.0f} pt too high",
+            about=about,
+            hint="shorten the longest rows",
+        )
     _wide_words(canvas, chosen, widths)
     whole = fit == len(chosen.needs)
     heights = (
@@ -99,8 +110,9 @@ def _set(
     rows: Sequence[Sequence[Content]], widths: Sequence[int], look: Look, name: str,
 ) -> _Set:  # fmt: skip
     style = canvas.style(name)
-    cells = tuple(_cells(canvas, columns, row, style) for row in rows)
-    top = _cells(canvas, columns, head, replace(style, bold=True), head=True)
+    cells = tuple(_cells(canvas, columns, row, style, look) for row in rows)
+    over = canvas.style(look.head) if look.head else style
+    top = _cells(canvas, columns, head, replace(over, bold=True), look, head=True)
     return _Set(
         head=top, cells=cells,
         head_need=max(canvas.inch(HEAD), _need(canvas, top, widths, look)),
@@ -120,30 +132,28 @@ def _first(settings: Iterable[_Set], height: int) -> _Set:
 
 
 def _cells(
-    canvas: Canvas, columns: Sequence[Column], row: Sequence[Content], style: TextStyle, *,
-    head: bool = False,
+    canvas: Canvas, columns: Sequence[Column], row: Sequence[Content], style: TextStyle,
+    look: Look, *, head: bool = False,
 ) -> tuple[Cell, ...]:  # fmt: skip
     return tuple(
-        _cell(canvas, column, content, style, head=head)
+        _cell(canvas, column, content, style, canvas.inch(look.pad), head=head)
         for column, content in zip(columns, row, strict=True)
     )
 
 
 def _cell(
-    canvas: Canvas, column: Column, content: Content, style: TextStyle, *, head: bool
+    canvas: Canvas, column: Column, content: Content, style: TextStyle, pad: int, *, head: bool
 ) -> Cell:
     role: Role = "accent" if head and column.accent else style.role
-    look = replace(
+    own = replace(
         style, bold=style.bold or column.bold, align=column.align, role=role, after=0, before=0
     )
     left = canvas.inch(0.15) if column.raised else 0
-    pad = canvas.inch(PAD)
     address = None
     if isinstance(content, Text):
         address = canvas.address("table", content.path, content.source, content)
     return Cell(
-        paragraphs=canvas.rich(content), style=look,
-        fill="panel" if column.raised else None,
+        paragraphs=canvas.rich(content), style=own, fill="panel" if column.raised else None,
         insets=Insets(left, pad, canvas.inch(column.right), pad), address=address,
     )  # fmt: skip
 

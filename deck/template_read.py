@@ -153,6 +153,9 @@ class _Reader:
                     slots=dict(self._slots(wanted, SlotReader(sheets, sheet, roles, ground))),
                     areas=dict(self._areas(wanted)),
                     ground=ground,
+                    front=wanted.front,
+                    line=wanted.line,
+                    on_line=wanted.on_line,
                 ),
             )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from deck.canvas import Canvas
+from deck.diagnostics import Severity
 from deck.drawing import badge
 from deck.frame import Freeform, Line, Shape
 from deck.geometry import Point, circle
@@ -10,6 +11,7 @@ from deck.model import Text
 
 # DESIGN 5, tracker geometry, in inches from the area's own corner and of diameter.
 FIRST_DOT, PITCH = (0.15, 0.14), 0.31
+SHORT_LINE = 8  # characters
 PAST, CURRENT, COMING = 0.11, 0.29, 0.09
 
 
@@ -24,8 +26,22 @@ def heading(canvas: Canvas, part: int, parts: int) -> str:
         pattern = canvas.strings.words.continued
         words = pattern.format(title=title, n=part, of=parts)
         title = Text(words, title.span, title.path) if isinstance(title, Text) else words
-    canvas.fill("title", title, about=source)
+    sizes = canvas.slide.body.title_sizes(canvas, canvas.slot("title").sizes)
+    canvas.fill("title", title, about=source, sizes=sizes)
+    if title is canvas.slide.title and "tracker" in canvas.layout.areas:
+        _last_line(canvas, title)
     return "".join(run.text for one in canvas.rich(title) for run in one.runs)
+
+
+def _last_line(canvas: Canvas, title: Text) -> None:
+    """Warn of a title that leaves one short word alone on its last line (DESIGN 11, item 7)."""
+    slot = canvas.slot("title")
+    lines = canvas.measured(canvas.rich(title), slot.levels, slot.rect.w).lines
+    if len(lines) > 1 and len(lines[-1].strip()) <= SHORT_LINE:
+        canvas.fault(
+            "short-last-line", f"the title's last line is only '{lines[-1].strip()}'",
+            about=title, hint="cut or add a word", severity=Severity.WARNING,
+        )  # fmt: skip
 
 
 def kicker(canvas: Canvas) -> None:

@@ -50,7 +50,7 @@ class Agenda(Block):
             rows,
             path="variant.sections",
             alt=canvas.strings.alt.table.format(shows=words.item),
-            look=Look(styles=("side", "label"), most=0.6, least=0.3),
+            look=Look(styles=("side", "label"), most=0.6, least=0.3, whole=True),
         )
         return None
 

@@ -25,7 +25,7 @@ class Aside(Node):
     """A takeaway: a heading over a short text, under a rule with a dot."""
 
     heading: Annotated[Text, Words(4)]
-    text: Annotated[Text, Words(16)]
+    text: Annotated[Text, Words(13)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from deck.blocks.process import Lane, Step
 
 # DESIGN 09, inches from the area's left and top.
-NAME_W, NODES_X, NODES_W, RESULT_W = 1.9, 2.25, 8.4, 1.13
+NAME_W, NODES_X, NODES_W, RESULT_W = 1.9, 2.25, 8.13, 1.13
 NODE_H, GAP, FIRST, PITCH, KEY = 0.96, 0.27, 0.12, 1.75, 3.12
 
 
@@ -48,9 +48,10 @@ def draw(canvas: Canvas, lanes: Sequence[Lane], shows: Text) -> None:
 def _names(canvas: Canvas, area: Rect, lane: Lane, top: int) -> None:
     names = canvas.strings.names
     width = canvas.inch(NAME_W)
-    head = Rect(area.x, top, width, canvas.inch(0.36))
+    high = canvas.measured(canvas.rich(lane.name), (canvas.style("strong"),), width).height
+    head = Rect(area.x, top, width, high)
     canvas.add(canvas.label(head, lane.name, "strong", name=f"{names.label} {lane.name}"))
-    gloss = Rect(area.x, head.bottom, width, canvas.inch(0.84))
+    gloss = Rect(area.x, head.bottom, width, canvas.inch(PITCH - 0.45) - high)
     canvas.add(canvas.label(gloss, lane.gloss, "label", name=f"{names.label} {lane.gloss}"))
 
 
@@ -59,7 +60,7 @@ def _steps(
     results: bool,
 ) -> None:  # fmt: skip
     """Draw one lane's steps as a group: dashed boxes of what is gone, arrows, then the nodes."""
-    width = canvas.inch(NODES_W if results else NODES_W + RESULT_W + 0.2)
+    width = canvas.inch(NODES_W if results else 12 - NODES_X)
     band = Rect(area.x + canvas.inch(NODES_X), top, width, canvas.inch(NODE_H))
     boxes = band.columns((1,) * count, canvas.inch(GAP))[: len(lane.steps)]
     kept = [n for n, step in enumerate(lane.steps) if step.state != "gone"]

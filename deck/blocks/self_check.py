@@ -24,17 +24,13 @@ class SelfCheckBody(Block):
     def arrange(self, canvas: Canvas) -> Block | None:
         words = canvas.strings.tables
         rows = [
-            [str(one.number), one.self_check.statement, *[words.blank] * 5]
+            [str(one.number), one.self_check.statement, *[words.blank] * len(words.levels)]
             for one in canvas.setting.messages
         ]
-        columns = (
-            Column(weight=0.5, bold=True),
-            Column(weight=6.0),
-            *(Column(weight=1.1, align="ctr") for _ in range(5)),
-        )
-        head = ["", words.statement, *words.levels]
-        head[0] = words.number
-        shows = f"{words.statement}: " + "; ".join(words.levels)
+        levels = (Column(weight=0.9, align="ctr") for _ in words.levels)
+        columns = (Column(weight=0.5, bold=True), Column(weight=7), *levels)
+        head = [words.number, words.statement, *words.levels]
+        shows = f"{words.statement}: " + "; ".join(words.levels).replace("\n", " ")
         place(
             canvas,
             "table",
@@ -43,6 +39,8 @@ class SelfCheckBody(Block):
             rows,
             alt=canvas.strings.alt.table.format(shows=shows),
             path="messages",
-            look=Look(styles=("label",), most=0.45, least=0.3),
+            look=Look(
+                styles=("side", "label"), most=0.45, least=0.3, pad=0.03, head="small", whole=True
+            ),
         )
         return None

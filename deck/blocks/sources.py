@@ -33,7 +33,7 @@ class Sources(Block):
 
     def arrange(self, canvas: Canvas) -> Block | None:
         rows = _rows(canvas)[self.done :]
-        for place_, one in enumerate(self.asides, 1):
+        for place_, one in enumerate(() if self.done else self.asides, 1):
             aside(canvas, f"aside-{place_}", one.heading, one.text, accent=place_ == 1)
         if not rows:
             return None
@@ -42,7 +42,7 @@ class Sources(Block):
         placed = place(
             canvas,
             "table",
-            (Column(weight=0.85, bold=True), Column(weight=6.86)),
+            _columns(canvas),
             head,
             rows,
             alt=words.alt.table.format(shows=words.words.facts_used),
@@ -52,8 +52,17 @@ class Sources(Block):
         canvas.items.insert(0, canvas.items.pop())
         return replace(self, done=self.done + placed) if placed < len(rows) else None
 
+    def layout_role(self, *, strip: bool) -> str:
+        return "table" if self.done or not self.asides else "sources"
+
     def made_kicker(self, canvas: Canvas) -> str:
         return canvas.strings.kickers.sources
+
+
+def _columns(canvas: Canvas) -> tuple[Column, Column]:
+    """Return the columns: slide numbers 0.85 in wide, and the rest."""
+    numbers, width = canvas.inch(0.85), canvas.slot("table").rect.w
+    return (Column(weight=numbers, bold=True), Column(weight=width - numbers))
 
 
 def _rows(canvas: Canvas) -> list[tuple[str, tuple[Paragraph, ...]]]:

@@ -34,6 +34,12 @@ class Statement(Block):
         _art(canvas, message.number)
         return None
 
+    def title_sizes(self, canvas: Canvas, sizes: tuple[float, ...]) -> tuple[float, ...]:
+        """Leave out the sizes that are meant for fewer words (DESIGN 3: 18, 24, 36)."""
+        message = canvas.message
+        words = len(message.statement.source.split()) if message else 0
+        return sizes[sum(words > most for most in (18, 24)) :] or sizes[-1:]
+
     def made_title(self, canvas: Canvas) -> Text | str | None:
         message = canvas.message
         if message is None:

@@ -29,7 +29,7 @@ class Statements(Block):
         quote = words.words.quote
         rows = [[str(one.number), quote.format(text=one.statement)] for one in messages]
         alt = words.alt.table.format(shows=words.group(self.group))
-        columns = (Column(weight=1, bold=True), Column(weight=9))
+        columns = (Column(weight=1.35, bold=True), Column(weight=9))
         head = [words.tables.message, f"{words.tables.statement} ({messages[0].attribution})"]
         place(
             canvas,
@@ -38,6 +38,6 @@ class Statements(Block):
             head,
             rows,
             alt=alt,
-            look=Look(styles=("body", "side"), most=1.4),
+            look=Look(styles=("body", "side"), most=1.4, whole=True),
         )
         return None

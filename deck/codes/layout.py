@@ -37,6 +37,12 @@ CODES: tuple[Code, ...] = (
         "DESIGN: measure first, then report an error",
     ),
     Code(
+        "short-last-line",
+        "a title leaves one short word alone on its last line",
+        "cut or add a word, so that the lines are of like length",
+        "DESIGN: no short word alone on a line",
+    ),
+    Code(
         "template-lacks-role",
         "the theme's mapping gives no layout for a role that a slide needs",
         "add the role to the mapping, or use another kind of body",

@@ -25,7 +25,7 @@ def _stage(number: int) -> Region:
         slot=f"stage-{number}", name=f"Stage {number}", idx=24 + number, holds=((0, 1), (1, 2)),
         rect=box(440, STAGE_TOP + STAGE_PITCH * (number - 1), 410, STAGE_HEIGHT),
         levels=(Level(style="side", bold=True, line=100, after=0), Level(style="body", after=0)),
-        prompts=("Minutes, and alone or together", "What to do"), words=(0, 24),
+        prompts=("Minutes, and alone or together", "What to do"), words=(0, 14),
     )  # fmt: skip
 
 

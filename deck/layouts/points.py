@@ -23,9 +23,9 @@ def body(rect: Rect) -> Region:
     """Return the body: bullets of two levels."""
     return Region(
         slot="body", name="Points", idx=20, rect=rect,
-        holds=((0, 2), (1, 1), (1, 1), (0, 2), (1, 1), (0, 2)),
+        holds=((0, 2), (0, 2), (0, 2)), sizes=(24, 20),
         levels=(
-            Level(style="body", bullet="char", margin=HANG_1, hang=HANG_1),
+            Level(style="body", bullet="char", margin=HANG_1, hang=HANG_1, size_pt=24, after=10),
             Level(style="side", bullet="char", margin=HANG_1 + HANG_2, hang=HANG_2),
         ),
         prompts=("Point", "What it rests on"), words=(24, 18),

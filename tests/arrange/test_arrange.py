@@ -92,7 +92,8 @@ def test_everything_stays_on_the_page(deck: Arranged) -> None:
     for frame in deck.frames:
         for item in frame.items:
             rect = item.rect
-            assert rect.x >= 0 and rect.y >= 0, (frame.key, item.name)
+            assert rect.x >= 0, (frame.key, item.name)
+            assert rect.y >= 0, (frame.key, item.name)
             assert rect.right <= template.width, (frame.key, item.name)
             assert rect.bottom <= template.height, (frame.key, item.name)
 
