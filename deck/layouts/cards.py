@@ -36,7 +36,7 @@ def _art(number: int) -> Iterator[Art]:
     left = 64 + PITCH * (number - 1)
     ends = (Point(units(left), units(520)), Point(units(left + 348), units(520)))
     yield Art(name=f"Rule {number}", marks=(Stroke(points=ends, role="mute", width_pt=0.75),))
-    yield clock(Point(units(left + 26), units(569)), units(44), "deep", 2.25, None)
+    yield clock(f"Clock {number}", Point(units(left + 26), units(569)), units(44), "deep")
 
 
 LAYOUTS = (

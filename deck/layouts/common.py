@@ -82,7 +82,7 @@ def aside(number: int, idx: int, rect: Rect, *, size_pt: float = 28, lines: int 
             Level(style="side", after=0),
         ),
         sizes=tuple(size for size in SIDE_SIZES if size <= size_pt),
-        prompts=("Heading", "What it means"), words=(4, 16),
+        prompts=("Heading", "What it means"), words=(4, 13),
     )  # fmt: skip
 
 
@@ -130,12 +130,15 @@ def nine_dots(count: int = 9) -> tuple[Dot, ...]:
     )
 
 
-def clock(centre: Point, outer: int, role: str, width_pt: float, ground: str | None) -> Art:
-    """Return a clock face: the sign of time beside a number of minutes."""
+CLOCK_PT = 2.25
+
+
+def clock(name: str, centre: Point, outer: int, role: str) -> Art:
+    """Return a clock face: the sign of time beside a number of minutes. `outer` in EMU."""
     arm = outer // 4
     hands = (
         Point(centre.x, centre.y - arm), centre,
         Point(centre.x + arm * 4 // 5, centre.y + arm * 3 // 5),
     )  # fmt: skip
-    face = Dot(centre=centre, outer=outer, fill=ground, ring=role, ring_pt=width_pt)
-    return Art(name="Clock", marks=(face, Stroke(points=hands, role=role, width_pt=width_pt)))
+    face = Dot(centre=centre, outer=outer, ring=role, ring_pt=CLOCK_PT)
+    return Art(name=name, marks=(face, Stroke(points=hands, role=role, width_pt=CLOCK_PT)))

@@ -23,7 +23,7 @@ LAYOUTS = (
                 prompts=("What the deck offers",), words=(14,),
             ),
             Region(
-                slot="meta", name="For whom and when", idx=20, rect=box(64, 588, 640, 68),
+                slot="meta", name="For whom and when", idx=20, rect=box(64, 596, 640, 60),
                 holds=((0, 2),), anchor="b", ground="stage-ground",
                 levels=(Level(style="label", role="stage-small", after=4),),
                 prompts=("For whom, by whom, when; two lines",), words=(12,),

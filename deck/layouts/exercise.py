@@ -48,7 +48,7 @@ LAYOUTS = (
         use="An exercise: its minutes, two to four stages, and what the group writes down.",
         art=(
             Art(name="Timer panel", marks=(Panel(rect=TIMER, role="solid"),)),
-            clock(Point(units(108), units(226)), units(36), "spot", 2.25, None),
+            clock("Clock", Point(units(108), units(226)), units(36), "spot"),
             Art(name="Output panel", marks=(Panel(rect=OUTPUT, role="panel"),)),
         ),
         regions=framed(

@@ -26,7 +26,7 @@ LAYOUTS = (
                 prompts=("Message 1 of 9 and its argument",),
             ),
             Region(
-                slot="attribution", name="Attribution", idx=13, rect=box(64, 580, 760, 32),
+                slot="attribution", name="Attribution", idx=13, rect=box(64, 580, 760, 30),
                 holds=((0, 1),), levels=(Level(style="side", role="deep", line=100, after=0),),
                 prompts=("Name, organisation, year",), ground="panel",
             ),
