@@ -27,8 +27,8 @@ class SelfCheckBody(Block):
             [str(one.number), one.self_check.statement, *[words.blank] * len(words.levels)]
             for one in canvas.setting.messages
         ]
-        levels = (Column(weight=0.9, align="ctr") for _ in words.levels)
-        columns = (Column(weight=0.5, bold=True), Column(weight=7), *levels)
+        levels = (Column(weight=1, align="ctr", right=0) for _ in words.levels)
+        columns = (Column(weight=0.45, bold=True), Column(weight=6.6), *levels)
         head = [words.number, words.statement, *words.levels]
         shows = f"{words.statement}: " + "; ".join(words.levels).replace("\n", " ")
         place(
