@@ -55,8 +55,13 @@ def section(layout: Layout) -> str:
 
 
 def _blocks(role: str) -> list[str]:
-    stems = (role, role.removesuffix("-strip"), role.removesuffix("-wide"))
-    return [f"`{block.kind}`" for block in BLOCKS if getattr(block, "layout", "") in stems]
+    plain = role.removesuffix("-strip")
+    stems = (plain, plain.removesuffix("-wide"), plain.removesuffix("-full"))
+    return [
+        f"`{block.kind}`"
+        for block in BLOCKS
+        if getattr(block, "layout", "") in stems and (plain == role or block.strip_layout)
+    ]
 
 
 def _sizes(slot: Slot) -> str:

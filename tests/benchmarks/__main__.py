@@ -29,9 +29,8 @@ def decks(folder: Path) -> Iterator[str]:
     for name in ("short", "workshop"):
         out = folder / f"{name}.pptx"
         command = (PYTHON, GENERATE, "build", "--variant", name, "-o", out)
-        yield row(
-            f"build {name}", measure(command, runs=RUNS), f"{out.stat().st_size / 1000:.0f} kB"
-        )
+        one = measure(command, runs=RUNS)
+        yield row(f"build {name}", one, f"{out.stat().st_size / 1000:.0f} kB")
 
 
 def bare(folder: Path) -> Iterator[str]:
@@ -61,9 +60,8 @@ def sizes(folder: Path) -> Iterator[str]:
         if before:
             growth = math.log(one.cpu / before[1]) / math.log(slides / before[0])
             power = f", grows with the power {growth:.2f}"
-        yield row(
-            f"synthetic, {slides} slides", one, f"{one.cpu / slides * 1000:.1f} ms each{power}"
-        )
+        each = one.cpu / slides * 1000
+        yield row(f"synthetic, {slides} slides", one, f"{each:.1f} ms each{power}")
         before = (slides, one.cpu)
 
 

@@ -28,3 +28,9 @@ def test_the_workshop_table_adds_up() -> None:
     page = PAGES["docs/workshop-minutes.md"]
     assert "**210**" in page
     assert "| 12:30 |" in page
+
+
+def test_the_architecture_names_every_module() -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    modules = {one.stem for one in (ROOT / "deck").iterdir() if not one.name.startswith(("_", "."))}
+    assert not [name for name in sorted(modules - {"advances"}) if f"`{name}`" not in page]
