@@ -74,6 +74,12 @@ class FontBook:
         """Whether the widths of `typeface` are known; if not, text gets a margin."""
         return typeface.casefold() in FACES
 
+    def lacks(self, text: str, typeface: str) -> str:
+        """Return the characters of `text` whose width in a known face can only be guessed."""
+        table = self._table(FACES.get(typeface.casefold(), "arial"), "regular").widths
+        unknown = (char for char in dict.fromkeys(text) if char not in table)
+        return "".join(char for char in unknown if char not in HYPHENS and char.isprintable())
+
     def width(
         self,
         text: str,

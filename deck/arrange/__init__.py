@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from deck.arrange.foot import source_line, strip
+from deck.arrange.glyphs import missing_glyphs
 from deck.arrange.head import heading, kicker, tracker
 from deck.arrange.identity import base_of, reference_of
 from deck.arrange.notes import notes_of
@@ -44,6 +45,7 @@ def arrange(setting: Setting) -> Arranged:
         used.extend((number, facts[key]) for key in placed.slide.facts if key in facts)
         frames.extend(made.frames)
         found.extend(made.diagnostics)
+        found.extend(one for frame in made.frames for one in missing_glyphs(setting, frame))
     return Arranged(frames=tuple(frames), diagnostics=tuple(found))
 
 

@@ -13,7 +13,7 @@ def base_of(frame: SlideFrame) -> str:
 
     Geometry and looks do not count: the same content in another theme has the same base.
     """
-    lines = [line for item in frame.items for line in _words(item)]
+    lines = [line for item in frame.items for line in words_of(item)]
     notes = [one.text for part in frame.notes for one in part.paragraphs]
     whole = "\n".join([frame.title, *lines, *notes])
     return hashlib.sha256(whole.encode()).hexdigest()[:8]
@@ -24,7 +24,8 @@ def reference_of(key: str, base: str) -> str:
     return f"[ref: {key}@{base}]"
 
 
-def _words(item: Item | Shape) -> Iterator[str]:
+def words_of(item: Item) -> Iterator[str]:
+    """Yield the words and values of an item, in reading order."""
     match item:
         case Fill() | Shape():
             yield from _texts(item.paragraphs)
@@ -39,7 +40,7 @@ def _words(item: Item | Shape) -> Iterator[str]:
                 yield f"{series.name}: {series.values}"
         case Group():
             for part in item.items:
-                yield from _words(part)
+                yield from words_of(part)
         case _:
             yield item.alt
 

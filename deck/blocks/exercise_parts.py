@@ -60,8 +60,10 @@ def _bar(canvas: Canvas, stages: Sequence[Stage]) -> None:
     )
     canvas.group(names.diagram, canvas.strings.alt.timer.format(stages=said), blocks)
     for n, (part, stage) in enumerate(zip(parts, stages, strict=True), 1):
-        box = Rect(part.x, band.bottom + canvas.inch(0.03), max(part.w, canvas.inch(0.36)),
-                   canvas.inch(0.28))  # fmt: skip
+        style = replace(canvas.style("label"), bold=True)
+        text = canvas.measured(canvas.rich(str(stage.minutes)), (style,), area.w)
+        width = max(part.w, text.width)
+        box = Rect(part.x, band.bottom + canvas.inch(0.03), width, canvas.inch(0.28))
         canvas.add(
             canvas.label(
                 box,

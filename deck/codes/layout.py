@@ -21,6 +21,11 @@ CODES: tuple[Code, ...] = (
         "give the slide a 'message', or move it to the message's file",
     ),
     Code(
+        "missing-glyph",
+        "text has a character that the theme's face lacks, so that its width is a guess",
+        "use a character that the face has",
+    ),
+    Code(
         "no-slot",
         "the slide's layout has no place for one of the block's parts",
         "drop the part, or drop the strip that takes its place",

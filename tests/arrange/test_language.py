@@ -12,7 +12,7 @@ from deck.arrange import Arranged, arrange
 from deck.canvas import Setting
 from deck.frame import Cell, Chart, Fill, Freeform, Group, Item, Paragraph, Shape, Table
 from deck.load import Loaded
-from deck.model import Deck, Text
+from deck.model import Deck, Source, Text
 from deck.select import select
 from deck.strings import Strings
 from tests.settings import setting_of
@@ -43,6 +43,8 @@ def translated(value: Any, name: str = "") -> Any:
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         fields = {one.name: getattr(value, one.name) for one in dataclasses.fields(value)}
         made = {key: translated(one, key) for key, one in fields.items() if key != "span"}
+        if isinstance(value, Source):
+            made["date"] = pseudo(value.date)  # "undated" is content too
         return dataclasses.replace(value, **made)
     return value
 
