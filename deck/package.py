@@ -8,6 +8,7 @@ clock, so these are set, and their containers are written again in the same way.
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import errno
 import io
@@ -62,10 +63,10 @@ def _zipped(members: Mapping[str, bytes], moment: datetime.datetime) -> bytes:
         for name in sorted(members, key=lambda one: (one != FIRST[0], one != FIRST[1], one)):
             info = zipfile.ZipInfo(name, moment.timetuple()[:6])
             info.create_system = 0
-            info.external_attr = 0
             stored = name.lower().endswith(STORED)
             info.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
             container.writestr(info, members[name], compresslevel=LEVEL)
+            info.external_attr = 0  # set now: writing puts a mode where there is none
     return out.getvalue()
 
 
@@ -91,7 +92,8 @@ def write_whole(path: Path, data: bytes) -> None:
     except OSError as problem:
         raise _target_error(path, problem) from None
     finally:
-        beside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -18,7 +18,8 @@ from deck.render.workbook import Workbook
 FIRST_AXIS = 500_000_000  # ids are xsd:unsignedInt; PowerPoint stays below 2**31
 GAP = 65
 BASELINE = Line(role="ink", width_pt=1.5)
-HEADROOM = 0.04  # of the largest value; arrange leaves room for the label beyond the plot
+HEADROOM = 0.04  # of the span; arrange leaves room for the label beyond the plot
+FOOTROOM = 0.16  # of the span, for labels below negative values, clear of the categories
 KINDS = {"bar": "c:barChart", "column": "c:barChart", "line": "c:lineChart"}
 
 
@@ -112,9 +113,10 @@ def scale(item: Chart) -> tuple[float, float]:
     known = [value for one in item.series for value in one.values if value is not None]
     low, high = min(known, default=0.0), max(known, default=0.0)
     low, high = min(low, 0.0), max(high, 0.0)
-    room = HEADROOM * (high - low)
-    least = item.least if item.least is not None else (low - room if low < 0 else 0.0)
-    most = item.most if item.most is not None else (high + room if high > 0 else 0.0)
+    span = high - low
+    below = FOOTROOM * span if low < 0 else 0.0
+    least = item.least if item.least is not None else low - below
+    most = item.most if item.most is not None else high + HEADROOM * span
     return (least, most) if most > least else (least, least + 1.0)
 
 

@@ -10,7 +10,8 @@ from deck.frame import Chart, Item, Paragraph, Picture, Table
 def shown(item: Item) -> str:
     """Return what an object shows as plain text: words, cells, chart values, picture bytes' hash.
 
-    Paragraphs are separated by a line feed, cells by a tab, rows by a line feed.
+    Paragraphs are separated by a line feed, cells by a tab, rows by a line feed; a line feed in a
+    chart's category counts as a space, for it is only a break.
     """
     match item:
         case Table():
@@ -18,7 +19,7 @@ def shown(item: Item) -> str:
                 "\t".join(words(cell.paragraphs) for cell in row) for row in item.cells
             )
         case Chart():
-            rows = ["\t".join(("", *item.categories))]
+            rows = ["\t".join(("", *(one.replace("\n", " ") for one in item.categories)))]
             rows += ["\t".join((one.name, *map(number, one.values))) for one in item.series]
             return "\n".join(rows)
         case Picture():

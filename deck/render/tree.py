@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from lxml import etree
 
 from deck.opc.names import NS, qn
@@ -17,5 +19,5 @@ def root(name: str, prefixes: str = "") -> Element:
     >>> root("p:sld", "a r p").prefix
     'p'
     """
-    declared = {one: NS[one] for one in prefixes.split()}
+    declared: dict[Any, str] = {one: NS[one] for one in prefixes.split()}
     return etree.Element(qn(name), nsmap=declared or {None: NS[name.partition(":")[0]]})
