@@ -51,7 +51,9 @@ class _Cutter:
 
     def item(self, item: Item) -> Item:
         match item:
-            case Fill() | Shape():
+            case Fill():
+                return self.text(item)
+            case Shape():
                 return self.text(item)
             case Group():
                 parts = tuple(

@@ -8,6 +8,7 @@ content, theme or deck at fault, 2 usage.
 from __future__ import annotations
 
 import importlib
+import io
 import sys
 from typing import NoReturn
 
@@ -59,7 +60,7 @@ def cli() -> None:
 def main() -> NoReturn:
     """Run the command line; the entry point of `nine-messages` and of `generate.py`."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a console that lacks a character
     try:
         cli(prog_name="nine-messages")

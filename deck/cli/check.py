@@ -57,7 +57,9 @@ def _fits(loaded: Loaded, tell: Progress) -> list[Diagnostic]:
     for theme in theme_names(loaded.roots):
         ready, faults = prepare(loaded, theme, None, tell)
         found.extend(faults)
-        for variant in loaded.library.variants if ready else ():
+        if ready is None:
+            continue
+        for variant in loaded.library.variants:
             _, faults = lay_out(ready, variant, None, tell)
             found.extend(faults)
     return found
@@ -67,14 +69,12 @@ def _decks(paths: tuple[Path, ...], tell: Progress) -> tuple[list[Diagnostic], s
     """Check finished decks; what is found names its file."""
     from dataclasses import replace
 
-    from deck.check import check as check_deck
+    from deck.check import check_file
     from deck.diagnostics import Span
-    from deck.opc.container import read_bytes
 
     found: list[Diagnostic] = []
     for path in paths:
         tell(f"checking {path}")
-        data, faults = read_bytes(path)
-        for one in faults or check_deck(data):
+        for one in check_file(path):
             found.append(one if one.span else replace(one, span=Span(str(path))))
     return found, f"checked {len(paths)} {'deck' if len(paths) == 1 else 'decks'}"

@@ -7,7 +7,7 @@ import re
 import click
 
 
-class SlideNumbers(click.ParamType):
+class SlideNumbers(click.ParamType):  # pyright: ignore[reportMissingTypeArgument] - not in 8.1
     """A set of slide numbers from 1: numbers and ranges, separated by commas."""
 
     name = "numbers"

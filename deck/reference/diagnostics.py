@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from deck.codes import command, content, deck, layout, theme
+from deck.codes.code import Code
 from deck.reference import document, table
 
 PARTS = (
-    ("Content", "Found while content files are read, checked and selected.", content),
-    ("Theme", "Found in a theme's files, its mapping and its template.", theme),
-    ("Layout", "Found while slides are laid out: what does not fit or is lacking.", layout),
-    ("Deck", "Found in a finished deck, ours or any other.", deck),
-    ("Command", "Found by a command itself: places that cannot be written, settings.", command),
+    ("Content", "Found while content files are read, checked and selected.", content.CODES),
+    ("Theme", "Found in a theme's files, its mapping and its template.", theme.CODES),
+    ("Layout", "Found while slides are laid out: what does not fit or is lacking.", layout.CODES),
+    ("Deck", "Found in a finished deck, ours or any other.", deck.CODES),
+    ("Command", "Found by a command itself: places that cannot be written.", command.CODES),
 )  # fmt: skip
 
 LEAD = """\
@@ -37,11 +38,11 @@ def page() -> str:
     return document("Diagnostics", "deck/codes/", LEAD, *(section(*part) for part in PARTS))
 
 
-def section(title: str, lead: str, part: object) -> str:
+def section(title: str, lead: str, codes: tuple[Code, ...]) -> str:
     """Return the codes of one part."""
-    codes = sorted(part.CODES, key=lambda one: one.code)  # type: ignore[attr-defined]
     rows = [
-        (f"`{one.code}`", sentence(one.meaning), sentence(one.remedy), one.rule) for one in codes
+        (f"`{one.code}`", sentence(one.meaning), sentence(one.remedy), one.rule)
+        for one in sorted(codes, key=lambda one: one.code)
     ]
     return f"## {title}\n\n{lead}\n\n{table(('Code', 'Means', 'Remedy', 'Rule'), rows)}"
 

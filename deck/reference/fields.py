@@ -76,9 +76,8 @@ def in_words(hint: object) -> str:
 def _name(hint: object) -> str:
     if hint is Block:
         return "a block, see `blocks.md`"
-    if isinstance(hint, type) and issubclass(hint, Node):
-        return f"`{hint.__name__}`"
-    return PLAIN.get(hint, str(hint))
+    node = next(_nodes(hint), None)
+    return f"`{node.__name__}`" if node else PLAIN.get(hint, str(hint))
 
 
 def limits(hint: object) -> str:
@@ -94,7 +93,7 @@ def limits(hint: object) -> str:
     return "; ".join(filter(None, (limits(one) for one in inner)))
 
 
-def _limit(rule: Rule) -> str:
+def _limit(rule: object) -> str:
     match rule:
         case Words(most=most):
             return f"at most {most} words"
@@ -107,7 +106,7 @@ def _limit(rule: Rule) -> str:
         case Matches(meaning=meaning):
             return meaning
         case _:
-            return rule.code
+            return str(getattr(rule, "code", rule))
 
 
 def _nodes(hint: object) -> Iterator[type[Node]]:

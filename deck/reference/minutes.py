@@ -30,7 +30,8 @@ def page(root: Path) -> str:
 
 def agenda(deck: Deck) -> str:
     """Return the table of sections, with the clock."""
-    start, minutes, rows = deck.variant.start or "00:00", 0.0, []
+    start, minutes = deck.variant.start or "00:00", 0.0
+    rows: list[tuple[str, ...]] = []
     for section in deck.variant.sections:
         what = section.agenda.source if section.agenda else ""
         if section.counted:
