@@ -113,11 +113,10 @@ class _Decoder:
         message = f"{in_words(form)} wanted, {_kind_of(value)} found"
         return self.fault("wrong-type", message, value.span, at, _advice(value, form))
 
-    def ruled(self, result: Any, rules: tuple[Rule, ...], span: Span, at: _At) -> Any:
+    def judge(self, result: object, rules: tuple[Rule, ...], span: Span, at: _At) -> None:
         for rule in rules:
             if message := rule.fault(result):
                 self.fault(rule.code, message, span, at)
-        return result
 
     def scalar(self, value: Yaml, form: Scalar, at: _At) -> Any:
         if not isinstance(value, YamlScalar) or _null(value):
@@ -127,7 +126,8 @@ class _Decoder:
             return self.wrong(value, form, at)
         if form.type == "text" and not value.text.strip():
             return self.fault("empty-text", "the text is empty", value.span, at)
-        return self.ruled(result, form.rules, value.span, at)
+        self.judge(value.text if form.type == "text" else result, form.rules, value.span, at)
+        return result
 
     def choice(self, value: Yaml, form: Choice, at: _At) -> Any:
         if not isinstance(value, YamlScalar) or _null(value):
@@ -144,7 +144,8 @@ class _Decoder:
         result = tuple(one for one in read if one is not _FAULT)
         if len(result) < len(read):
             return _FAULT
-        return self.ruled(result, form.rules, value.span, at)
+        self.judge(result, form.rules, value.span, at)
+        return result
 
     def named(self, value: Yaml, form: Named, at: _At) -> Any:
         if not isinstance(value, YamlMap):

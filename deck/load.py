@@ -27,6 +27,7 @@ from deck.validate import validate
 T = TypeVar("T", bound=Node)
 
 MAX_FILES = 1_000
+MAX_FINDINGS = 100
 
 _KEY = re.compile(r"^[\s-]*\{?\s*(?:key|number):\s*[\"']?([a-z0-9-]+)", re.MULTILINE)
 
@@ -69,8 +70,8 @@ def load_project(project: Path) -> Loaded:
 def load(roots: tuple[Root, ...], registry: Registry) -> Loaded:
     """Read and merge the content of all roots.
 
-    Emits: too-many-files, unread-file, unknown-folder, the codes of `deck.source`, of
-    `deck.decode` and of `deck.merge`.
+    Emits: too-many-files, not-a-folder, unread-file, unknown-folder, more-findings, and the codes
+    of `deck.source`, `deck.compose`, `deck.decode` and `deck.merge`.
     """
     reader = _Reader(registry.kinds)
     for root in roots:
@@ -168,7 +169,7 @@ class _Reader:
             return None
         self.sources[root.origin, where.file] = lines_of(text)
         value, faults = parse(text, where)
-        self.faults.extend(faults)
+        self.tell(faults)
         return value
 
     def with_head(self, value: Yaml, wanted: type[Node]) -> tuple[Node, tuple[str, ...]] | None:
@@ -183,8 +184,15 @@ class _Reader:
 
     def decoded(self, value: Yaml, wanted: type[T]) -> T | None:
         result, faults = decode(value, wanted, self.kinds)
-        self.faults.extend(faults)
+        self.tell(faults)
         return result
+
+    def tell(self, faults: tuple[Diagnostic, ...]) -> None:
+        """Keep the findings about one file, but no more than anybody would read."""
+        self.faults.extend(faults[:MAX_FINDINGS])
+        if rest := faults[MAX_FINDINGS:]:
+            message = f"{len(rest):,} more findings in this file"
+            self.faults.append(Diagnostic("more-findings", message, rest[0].span))
 
 
 def _unread(path: Path) -> bool:

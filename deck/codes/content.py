@@ -15,6 +15,7 @@ _FILES = (
     Code("not-utf-8", "A byte is not UTF-8.", "Save the file as UTF-8."),
     Code("control-character", "A character cannot stand in a deck.", "Delete it.",
          "XML 1.0, production 2 (Char)"),
+    Code("more-findings", "A file has more faults than are listed.", "Mend the first ones."),
     Code("unread-file", "A file among the content is not read.",
          "Content files end in .yaml and lie in a folder of their type."),
     Code("unknown-folder", "A folder among the content is not read.", "Correct its name."),

@@ -18,7 +18,7 @@ ELSEWHERE = {
     "test_files": {
         "missing-file", "not-a-file", "not-a-folder", "unreadable-file", "file-too-large",
         "too-many-files", "not-utf-8", "control-character", "unread-file", "unknown-folder",
-        "too-deep", "too-many-values", "empty-file",
+        "too-deep", "too-many-values", "empty-file", "more-findings",
     },
     "test_registry": {"duplicate-kind", "broken-plugin"},
     "test_select": {"unknown-variant", "link-outside-deck"},

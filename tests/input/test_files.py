@@ -129,6 +129,12 @@ def test_many_duplicate_keys_take_linear_time() -> None:
     assert len(faults) == 9_900
 
 
+def test_nobody_reads_a_thousand_findings(tmp_path: Path) -> None:
+    told = found(tmp_path, b"slides: [" + b"7, " * 1_000 + b"]")
+    assert [one.code for one in told] == ["wrong-type"] * 100 + ["more-findings"]
+    assert told[-1].message == "900 more findings in this file"
+
+
 def test_a_folder_where_a_file_should_be(tmp_path: Path) -> None:
     roots = write(tmp_path)
     (roots[0].path / FILE).mkdir()
