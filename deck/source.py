@@ -1,7 +1,7 @@
 """Bounded reading of one content file: bytes to text, and the lines that findings show.
 
-Given a path, `read` returns its text and diagnostics, and `parse` (`deck.compose`) its values; it never raises for bad content, never opens anything
-but a regular file, and never reads more than the limit below.
+Given a path, `read` returns its text and diagnostics; `parse` (`deck.compose`) goes on from there.
+It never raises for bad content, opens nothing but a regular file, and reads no more than the limit.
 """
 
 from __future__ import annotations
