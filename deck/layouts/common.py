@@ -78,7 +78,9 @@ def aside(number: int, idx: int, rect: Rect, *, size_pt: float = 28, lines: int 
         slot=f"aside-{number}", name=f"Takeaway {number}", idx=idx, rect=rect,
         holds=((0, 1), (1, lines)),
         levels=(
-            Level(style="heading", size_pt=size_pt, role="accent" if number == 1 else None),
+            Level(
+                style="heading", size_pt=size_pt, after=3, role="accent" if number == 1 else None
+            ),
             Level(style="side", after=0),
         ),
         sizes=tuple(size for size in SIDE_SIZES if size <= size_pt),
@@ -89,17 +91,15 @@ def aside(number: int, idx: int, rect: Rect, *, size_pt: float = 28, lines: int 
 def asides(first_idx: int) -> tuple[Region, Region]:
     """Return the two takeaways of the side column, each for a heading and three lines."""
     return (
-        aside(1, first_idx, box(872, 204, 344, 136)),
-        aside(2, first_idx + 1, box(872, 368, 344, 136)),
+        aside(1, first_idx, box(872, 204, 344, 140)),
+        aside(2, first_idx + 1, box(872, 368, 344, 140)),
     )
 
 
 # -- the stage: cover, section, closing ------------------------------------------------------------
 
 DOT = 76
-CENTRES = tuple(
-    Point(units(830 + 150 * (n % 3)), units(150 + 150 * (n // 3))) for n in range(9)
-)
+CENTRES = tuple(Point(units(830 + 150 * (n % 3)), units(150 + 150 * (n // 3))) for n in range(9))
 STAGE_ART = box(792, 112, 376, 376)
 """The square round the nine dots: their centres are half a dot inside it."""
 

@@ -34,7 +34,9 @@ def _row(row: int) -> Iterator[Region]:
 
 LAYOUTS = (
     LayoutSpec(
-        role="map", name="Map", use="All nine messages on one page, in their three arguments.",
+        role="map",
+        name="Map",
+        use="All nine messages on one page, in their three arguments.",
         regions=framed(*(region for row in range(3) for region in _row(row))),
         areas=free(body=BODY),
     ),

@@ -30,7 +30,7 @@ LAYOUTS = (
             stage_title(box(64, 160, 690, 166), 2, (54, 44), 5),
             stage_kicker("Part 1 of 3 and its name"),
             Region(
-                slot="lead", name="Lead", idx=13, rect=box(64, 336, 690, 112), holds=((0, 3),),
+                slot="lead", name="Lead", idx=13, rect=box(64, 342, 690, 112), holds=((0, 3),),
                 levels=(Level(style="stage-lead", role="stage-small", after=0),),
                 prompts=("What this part argues",), words=(20,), ground="stage-ground",
             ),

@@ -43,8 +43,8 @@ LAYOUTS = (
         role="sources", name="Sources", use="Where the words and figures come from.",
         regions=framed(
             table(SOURCES, "Slide and source, 30 words a row"),
-            aside(1, 20, box(872, 222, 344, 154), size_pt=20, lines=4),
-            aside(2, 21, box(872, 406, 344, 154), size_pt=20, lines=4),
+            aside(1, 20, box(872, 222, 344, 158), size_pt=20, lines=4),
+            aside(2, 21, box(872, 406, 344, 158), size_pt=20, lines=4),
         ),
         areas=free(body=SOURCES, rule_1=box(872, 200, 344, 12), rule_2=box(872, 384, 344, 12)),
     ),

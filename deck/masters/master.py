@@ -121,5 +121,3 @@ def _guides() -> Element:
         for number, (place, orient) in enumerate(made, 1)
     ]  # fmt: skip
     return element("p:ext", {"uri": GUIDES_URI}, element("p15:sldGuideLst", {}, *guides))
-
-

@@ -133,9 +133,7 @@ def art(theme: Theme, one: Art, ids: Ids) -> Element:
         element("a:chOff", {"x": rect.x, "y": rect.y}),
         element("a:chExt", {"cx": rect.w, "cy": rect.h}),
     )  # fmt: skip
-    marks = [
-        mark(theme, each, f"{one.name}, part {n}", ids) for n, each in enumerate(one.marks, 1)
-    ]
+    marks = [mark(theme, each, f"{one.name}, part {n}", ids) for n, each in enumerate(one.marks, 1)]
     head = element(
         "p:nvGrpSpPr", {}, properties, element("p:cNvGrpSpPr"),
         element("p:nvPr", {"userDrawn": 1}),
@@ -227,5 +225,3 @@ def _rect(one: Mark) -> Rect:
             return bounds(tuple(Rect(p.x, p.y, 0, 0) for p in one.points))
         case Panel():
             return one.rect
-
-

@@ -143,5 +143,3 @@ def plain(theme: Theme, style: str, role: str | None = None) -> Look:
     """Return a style of the type scale as it stands, in another colour if `role` is given."""
     made = look(theme, Level(style=style))
     return replace(made, scheme=theme.scheme(role)) if role else made
-
-
