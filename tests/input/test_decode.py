@@ -163,7 +163,7 @@ def test_python_reads_what_c_reads(monkeypatch: pytest.MonkeyPatch, request: Any
     """Where PyYAML has no C parser, its own one gives the same values and places."""
     texts_of_files = [
         path.read_text("utf-8")
-        for path in sorted((request.config.rootpath / "content").glob("*/*.yaml"))[::3]
+        for path in sorted((request.config.rootpath / "content").glob("*/*.yaml"))
     ]
     assert texts_of_files
     with_c = [parse(one, Where("a.yaml")) for one in texts_of_files]
