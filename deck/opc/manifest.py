@@ -106,6 +106,7 @@ def read_manifest(package: Package) -> Manifest | None:
         except XmlFault:
             continue
         if root.tag == qn("nm:deck"):
+            package.forget(part)
             return _manifest(part, root)
     return None
 

@@ -142,7 +142,7 @@ def read(data: bytes, limits: Limits = LIMITS) -> tuple[Package | None, tuple[Di
     if not members:
         return None, found or (fault("deck-not-pptx", "the zip container is empty"),)
     package = Package(members)
-    wrong = _unfit(package)
+    wrong = unfit(package)
     return (None, (*found, wrong)) if wrong else (package, found)
 
 
@@ -152,7 +152,7 @@ def read_file(path: Path, limits: Limits = LIMITS) -> tuple[Package | None, tupl
     return (None, found) if found else read(data, limits)
 
 
-def _unfit(package: Package) -> Diagnostic | None:
+def unfit(package: Package) -> Diagnostic | None:
     """Return why a package is not a presentation that we read."""
     members = package.members
     if CONTENT_TYPES not in members:

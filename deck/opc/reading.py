@@ -20,22 +20,32 @@ from deck.opc.xml import XmlFault, child, integer
 
 def read_view(package: Package) -> tuple[Deck, tuple[Diagnostic, ...]]:
     """Return the deck in a package that `package.read` accepts. Emits: part-not-xml."""
-    part = package.presentation
-    root = package.xml(part)
-    size = child(root, "p:sldSz")
     found: list[Diagnostic] = []
-    reader = SlideReader(package, Sheets(package, child(root, "p:defaultTextStyle")))
+    reader = slide_reader(package)
     slides = [_slide(reader, found, *one) for one in slide_list(package)]
-    deck = Deck(
+    whole = _keyed([one for one in slides if one is not None])
+    return replace(read_outline(package), slides=whole), tuple(found)
+
+
+def read_outline(package: Package) -> Deck:
+    """Return the deck without its slides, which `slide_reader` then reads one by one."""
+    root = package.xml(package.presentation)
+    size = child(root, "p:sldSz")
+    return Deck(
         width=0 if size is None else integer(size.get("cx")),
         height=0 if size is None else integer(size.get("cy")),
-        slides=_keyed([one for one in slides if one is not None]),
+        slides=(),
         sections=sections_of(root),
         properties=properties_of(package),
         manifest=read_manifest(package),
         masters=master_parts(package),
     )
-    return deck, tuple(found)
+
+
+def slide_reader(package: Package) -> SlideReader:
+    """Return what reads the slides of a package."""
+    root = package.xml(package.presentation)
+    return SlideReader(package, Sheets(package, child(root, "p:defaultTextStyle")))
 
 
 def _slide(

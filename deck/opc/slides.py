@@ -45,7 +45,7 @@ class SlideReader:
             part=part,
             layout=sheet.name,
             layout_part=sheet.part,
-            key=_tag(self.package, part) or key,
+            key=tag_of(self.package, part) or key,
             base=base,
             shapes=reader.read(child(root, "p:cSld", "p:spTree")),
             notes=notes,
@@ -93,7 +93,7 @@ def reference_of(notes: tuple[Paragraph, ...]) -> tuple[str, str]:
     return "", ""
 
 
-def _tag(package: Package, part: str) -> str:
+def tag_of(package: Package, part: str) -> str:
     """Return the key in the slide's tags, or an empty string."""
     for name in package.all_related(part, REL_TAGS):
         tags = optional(package, name)

@@ -113,7 +113,8 @@ def cell(text: str, *, size: int = 1800) -> str:
     words = paragraph(text, run=f'lang="en-GB" sz="{size}"')
     return (
         f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{words}"
-        '</a:txBody><a:tcPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill></a:tcPr></a:tc>'
+        "</a:txBody><a:tcPr><a:lnT><a:noFill/></a:lnT><a:lnB><a:noFill/></a:lnB><a:solidFill>"
+        '<a:schemeClr val="bg1"/></a:solidFill></a:tcPr></a:tc>'
     )
 
 

@@ -100,7 +100,11 @@ def notes_master() -> bytes:
 
 
 def notes(key: str) -> bytes:
-    body = paragraph("Say (60 seconds)") + paragraph("Words.") + paragraph(f"[ref: {key}@1f3a9c2e]")
+    body = (
+        paragraph("Say (60 seconds)")
+        + paragraph("One 36, Two 12.5.")
+        + paragraph(f"[ref: {key}@1f3a9c2e]")
+    )
     return slide(placeholder(2, "Notes", 'type="body" idx="1"', body), kind="notes")
 
 

@@ -206,7 +206,7 @@ def test_links() -> None:
 def test_notes() -> None:
     slide = view().slides[0]
     assert [one.text for one in slide.notes] == [
-        "Say (60 seconds)", "Words.", "[ref: why@1f3a9c2e]",
+        "Say (60 seconds)", "One 36, Two 12.5.", "[ref: why@1f3a9c2e]",
     ]  # fmt: skip
 
 

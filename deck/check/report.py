@@ -1,0 +1,136 @@
+"""All checks of a finished deck, in one go: members or a file in, findings out.
+
+A deck of ours must obey every rule. Of any other deck we ask that its package be sound and that
+people can use it; what is a matter of our house (keys, portable subset) is left out, and much of
+the rest are warnings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from deck.check.access import check_access
+from deck.check.charts import check_charts
+from deck.check.contrast import check_contrast
+from deck.check.identity import (
+    check_about,
+    check_identity,
+    check_keys,
+    check_manifest,
+    check_titles,
+)
+from deck.check.invariants import check_creation_ids, check_sheets, check_slide
+from deck.check.layout import check_layout
+from deck.check.members import check_package
+from deck.check.pictures import check_pictures, check_weight
+from deck.check.portable import check_page, check_subset, sheet_faults
+from deck.check.presentation import check_presentation
+from deck.check.subject import Brief, DeckRule, Seen, SlideRule, Whole, brief
+from deck.diagnostics import Diagnostic
+from deck.opc.faults import fault
+from deck.opc.names import CT_LAYOUT, CT_MASTER
+from deck.opc.outline import slide_list
+from deck.opc.package import Package, read_file, unfit
+from deck.opc.reading import read_outline, slide_reader
+from deck.opc.slides import SlideReader
+from deck.opc.view import Deck
+from deck.opc.xml import XmlFault
+
+ANY_SLIDE: tuple[SlideRule, ...] = (check_slide, check_access, check_contrast, check_layout)
+OUR_SLIDE: tuple[SlideRule, ...] = (check_subset, check_charts, check_pictures, check_identity)
+ANY_DECK: tuple[DeckRule, ...] = (check_presentation, check_sheets, check_titles, check_about,
+                                  check_weight)  # fmt: skip
+OUR_DECK: tuple[DeckRule, ...] = (check_page, check_creation_ids, check_keys, check_manifest)
+
+
+def check_members(members: Mapping[str, bytes], *, ours: bool) -> tuple[Diagnostic, ...]:
+    """Return the findings on a deck's members, each once, in the order of the rules.
+
+    Emits: every code of `deck.codes.deck`.
+    """
+    package = Package(members)
+    wrong = unfit(package)
+    if wrong is not None:
+        return (wrong,)
+    return tuple(dict.fromkeys(_findings(package, ours)))
+
+
+def check_file(path: Path, *, ours: bool | None = None) -> tuple[Diagnostic, ...]:
+    """Return the findings on a deck file. It counts as ours if it has our manifest, unless told.
+
+    Emits: as `check_members`, and what `deck.opc.package.read_file` emits.
+    """
+    package, found = read_file(path)
+    if package is None:
+        return found
+    if ours is None:
+        ours = read_outline(package).manifest is not None
+    return tuple(dict.fromkeys((*found, *_findings(package, ours))))
+
+
+def check_template(members: Mapping[str, bytes]) -> tuple[Diagnostic, ...]:
+    """Return what the masters and layouts of one of our own themes have outside the subset.
+
+    Emits: face-not-in-list-style, and the codes of `deck.codes.deck_portable` by element.
+    """
+    package = Package(members)
+    wrong = unfit(package)
+    if wrong is not None:
+        return (wrong,)
+    return tuple(dict.fromkeys(_template(package)))
+
+
+def _template(package: Package) -> Iterator[Diagnostic]:
+    types = package.types
+    for part in package.members:
+        if types.of(part) in (CT_LAYOUT, CT_MASTER):
+            root = package.xml(part)
+            yield from sheet_faults(root, lambda code, told, _, part=part: fault(code, told, part))
+
+
+def _findings(package: Package, ours: bool) -> Iterator[Diagnostic]:
+    yield from check_package(package)
+    try:
+        outline, reader = read_outline(package), slide_reader(package)
+    except XmlFault as problem:
+        yield fault("part-not-xml", f"it cannot be read: {problem}", package.presentation)
+        return
+    briefs: list[Brief] = []
+    for number, id_, part in slide_list(package):
+        try:
+            yield from _slide(package, outline, reader, briefs, (number, id_, part), ours)
+        except XmlFault as problem:
+            yield fault("part-not-xml", f"slide {number} cannot be read: {problem}", part)
+        package.forget(*_family(package, part))
+    whole = Whole(package=package, deck=outline, slides=tuple(briefs), ours=ours)
+    for rule in (*ANY_DECK, *(OUR_DECK if ours else ())):
+        yield from rule(whole)
+
+
+def _slide(
+    package: Package,
+    outline: Deck,
+    reader: SlideReader,
+    briefs: list[Brief],
+    place: tuple[int, int, str],
+    ours: bool,
+) -> Iterator[Diagnostic]:
+    slide = reader.read(*place)
+    root = package.xml(slide.part)
+    seen = Seen(package=package, deck=outline, slide=slide, root=root, ours=ours)
+    briefs.append(brief(seen))
+    for rule in (*ANY_SLIDE, *(OUR_SLIDE if ours else ())):
+        yield from rule(seen)
+
+
+def _family(package: Package, part: str) -> Iterator[str]:
+    """Yield a slide and the parts that belong to it alone, whose trees are done with."""
+    yield part
+    try:
+        rels = package.rels(part)
+    except XmlFault:
+        return
+    for one in rels.values():
+        if not one.external and one.target.endswith(".xml") and "Layout" not in one.type:
+            yield one.target

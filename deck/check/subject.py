@@ -1,0 +1,141 @@
+"""What a rule looks at: one slide, or the whole deck; and how it names the place of a fault.
+
+A deck is read slide by slide and a slide is let go once its rules have run, so that a thousand
+slides need little memory. What the rules on the whole deck need of a slide is kept in a `Brief`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from deck.diagnostics import Diagnostic, Severity, Span
+from deck.opc.faults import fault
+from deck.opc.manifest import Manifest
+from deck.opc.names import qn
+from deck.opc.package import Package
+from deck.opc.view import Deck, Shape, Slide
+from deck.opc.xml import Element
+
+_CNVPR = qn("p:cNvPr")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """One slide under check: its view, its XML root, and the deck's outline (no slides in it)."""
+
+    package: Package
+    deck: Deck
+    slide: Slide
+    root: Element
+    ours: bool
+
+    def fault(
+        self,
+        code: str,
+        message: str,
+        shape: Shape | None = None,
+        *,
+        severity: Severity | None = None,
+    ) -> Diagnostic:
+        """Return a finding on the slide, or on one of its shapes."""
+        one = None if shape is None else (shape.id, shape.name)
+        return self._placed(code, message, one, severity)
+
+    def fault_at(
+        self, code: str, message: str, element: Element, *, severity: Severity | None = None
+    ) -> Diagnostic:
+        """Return a finding on the shape that an element of the slide's XML lies in."""
+        return self._placed(code, message, shape_around(element), severity)
+
+    def _placed(
+        self, code: str, message: str, shape: tuple[int, str] | None, severity: Severity | None
+    ) -> Diagnostic:
+        where = f"slide {self.slide.number}" + (f", '{shape[1]}'" if shape and shape[1] else "")
+        span, path = origin(self.deck.manifest, self.slide, shape)
+        made = fault(code, message, where, severity=severity or Severity.ERROR)
+        return replace(made, span=span, path=path)
+
+    @property
+    def softer(self) -> Severity:
+        """An error in a deck of ours, a warning in anyone else's."""
+        return Severity.ERROR if self.ours else Severity.WARNING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brief:
+    """What is kept of a slide: enough for the rules on the whole deck."""
+
+    number: int
+    id: int
+    part: str
+    key: str
+    title: str
+    shape_ids: frozenset[int]
+    creation_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole:
+    """The whole deck under check, when its slides have been seen."""
+
+    package: Package
+    deck: Deck
+    slides: tuple[Brief, ...]
+    ours: bool
+
+    def fault(self, code: str, message: str, slide: Brief) -> Diagnostic:
+        """Return a finding on a slide."""
+        made = fault(code, message, f"slide {slide.number}")
+        manifest = self.deck.manifest
+        built = manifest.slide(slide.key) if manifest and slide.key else None
+        return replace(made, span=built.span if built else None)
+
+    @property
+    def softer(self) -> Severity:
+        """An error in a deck of ours, a warning in anyone else's."""
+        return Severity.ERROR if self.ours else Severity.WARNING
+
+
+SlideRule = Callable[[Seen], Iterator[Diagnostic]]
+DeckRule = Callable[[Whole], Iterator[Diagnostic]]
+
+
+def brief(seen: Seen) -> Brief:
+    """Return what is kept of a slide."""
+    slide = seen.slide
+    shapes = tuple(slide.walk())
+    return Brief(
+        number=slide.number,
+        id=slide.id,
+        part=slide.part,
+        key=slide.key,
+        title=" ".join(slide.title.split()),
+        shape_ids=frozenset(one.id for one in shapes),
+        creation_ids=tuple(one.creation_id for one in shapes if one.creation_id),
+    )
+
+
+def shape_around(element: Element) -> tuple[int, str] | None:
+    """Return id and name of the nearest shape round an element, or None outside any shape."""
+    place: Element | None = element
+    while place is not None:
+        about = place.find(f"*/{_CNVPR}")
+        if about is not None:
+            id_ = about.get("id", "")
+            return (int(id_) if id_.isdecimal() else 0), about.get("name", "")
+        place = place.getparent()
+    return None
+
+
+def origin(
+    manifest: Manifest | None, slide: Slide, shape: tuple[int, str] | None
+) -> tuple[Span | None, str]:
+    """Return the content line that a slide or shape came from, and its address there."""
+    built = manifest.slide(slide.key) if manifest is not None and slide.key else None
+    if built is None:
+        return None, ""
+    thing = built.object(shape[0]) if shape is not None else None
+    if thing is not None and shape is not None and thing.name == shape[1] and thing.origin.span:
+        return thing.origin.span, thing.origin.path
+    return built.span, ""

@@ -1,0 +1,70 @@
+"""Codes of package invariants: what PowerPoint repairs or loses though validators pass it."""
+
+from __future__ import annotations
+
+from deck.codes.code import Code
+
+_R11 = "R1.1 of docs/deck-rules.md"
+_R12 = "R1.2 of docs/deck-rules.md"
+_OPC = "ECMA-376 part 2"
+_BUILD = "Build the deck again; if that does not help, it is a fault of the program."
+
+CODES: tuple[Code, ...] = (
+    Code("part-missing", "A relationship names a part that is not there.", _BUILD,
+         f"{_R11}; {_OPC}, 9.3"),
+    Code("part-unreachable", "No relationship leads to a part, so it is lost on the next save.",
+         "Remove the part, or relate it to the part that needs it.", f"{_R11}; {_OPC}, 9.3"),
+    Code("part-untyped", "A member has no content type.", _BUILD, f"{_R11}; {_OPC}, 10.1.2"),
+    Code("type-without-part", "[Content_Types].xml names a part that is not there.", _BUILD,
+         f"{_R11}; {_OPC}, 10.1.2"),
+    Code("relationship-unknown", "A part uses a relationship id that it does not have.", _BUILD,
+         f"{_R11}; {_OPC}, 9.3"),
+    Code("hyperlink-empty", "A link has neither a target nor an action.",
+         "Give the link a target, or remove it.", f"{_R11}; ECMA-376 part 1, 21.1.2.3.5"),
+    Code("notes-master-theme", "The notes master has no theme of its own.",
+         "Relate the notes master to a theme part.", f"{_R11}; ECMA-376 part 1, 13.3.4"),
+    Code("notes-master-unlisted", "There is a notes master, but the presentation does not list it.",
+         "Add p:notesMasterIdLst to the presentation.", f"{_R11}; ECMA-376 part 1, 19.2.1.21"),
+    Code("notes-unlinked", "A notes page does not point back to its slide or to the notes master.",
+         "Relate the notes page to both.", f"{_R11}; ECMA-376 part 1, 13.3.5"),
+    Code("slide-unlisted", "A slide is in the file, but not in the list of slides.",
+         "Remove the slide part: its content would leak unseen.", _R11),
+    Code("slide-id", "A slide id is repeated or out of range.",
+         "Slide ids are unique, from 256 to 2,147,483,647.", "ECMA-376 part 1, 19.7.13"),
+    Code("master-id", "Ids of masters and layouts are repeated or out of range.",
+         "Give masters and layouts ids of one space, from 2,147,483,648 upwards.",
+         "R1.3 of docs/deck-rules.md; ECMA-376 part 1, 19.7.15"),
+    Code("shape-id", "Two shapes of a slide have the same id, or one has none.",
+         "Number the shapes of each slide.",
+         "R1.4 of docs/deck-rules.md; ECMA-376 part 1, 19.3.1.12"),
+    Code("creation-id", "Two objects of the deck have the same creation id.",
+         "Derive creation ids from slide key and name.", "[MS-ODRAWXML] 2.18"),
+    Code("table-ragged", "A table row has more or fewer cells than the table has columns.",
+         "Give each row one cell for each column.", f"{_R11}; ECMA-376 part 1, 21.1.3.18"),
+    Code("table-merge", "A spanning cell is not followed by the merged cells it covers.",
+         "Mark covered cells with hMerge or vMerge, or do not merge.",
+         f"{_R11}; ECMA-376 part 1, 21.1.3.16"),
+    Code("language-tag", "A language is not a language tag.", "Write a tag such as en-GB.",
+         f"{_R11}; BCP 47"),
+    Code("section-slides", "The section list does not hold each slide exactly once.",
+         "List every slide in one section.", f"{_R12}; [MS-PPTX] 2.6.5"),
+    Code("section-id", "A section's id is repeated, or no upper-case GUID.",
+         "Give each section its own GUID, in upper case and braces.", f"{_R12}; [MS-PPTX] 2.6"),
+    Code("section-empty", "A section has no list of slides.",
+         "Write p14:sldIdLst in each section, even an empty one.", f"{_R12}; [MS-PPTX] 2.6"),
+    Code("property-date", "A date in the properties is not a date.",
+         "Write it as 2026-01-31T00:00:00Z.", f"{_R11}; {_OPC}, 11 (W3CDTF)"),
+    Code("not-a-whole-number", "A length, size or percentage is not a whole number in its range.",
+         "Write whole EMU, hundredths of a point or thousandths of a per cent.",
+         "R1.5 of docs/deck-rules.md; ECMA-376 part 1, 20.1.10"),
+    Code("foreign-namespace", "Something stands in a namespace that PowerPoint does not know.",
+         "Keep own data in the manifest part; PowerPoint drops the rest.",
+         "R1.6 of docs/deck-rules.md; ECMA-376 part 3"),
+    Code("chart-axis", "A chart's axis id is not positive, repeated, or defined nowhere.",
+         "Number the axes from 1 and define each once.", f"{_R11}; ECMA-376 part 1, 21.2.2.9"),
+    Code("theme-formats", "A theme's list of formats has fewer than three entries.",
+         "Give each of the theme's format lists three entries.", "ECMA-376 part 1, 20.1.4.1"),
+    Code("leftover", "Something is left of the default template of the library that writes decks.",
+         "Set the properties; drop thumbnail, printer settings and the 4:3 mark.",
+         "docs/deck-rules.md, A sound file"),
+)  # fmt: skip
