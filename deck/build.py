@@ -102,7 +102,8 @@ def make(
     meta = meta_of(ready, ready.loaded.library.variants[variant], epoch)
     members = render(frames, ready.theme.template, ready.theme.data, meta)
     tell(f"checking {variant}")
-    found = (*found, *check_members(members))
+    checked = (*found, *check_members(members, ours=True))
+    found = attach_source(in_order(checked), ready.loaded.sources)
     if failed(found):
         return Made(variant=variant, diagnostics=found)
     counted = tuple(one for one in frames if one.counted)

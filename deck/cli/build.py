@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,8 +17,23 @@ from deck.cli.report import finish
 if TYPE_CHECKING:
     from deck.build import Made, Ready
     from deck.diagnostics import Diagnostic
+    from deck.load import Loaded
 
 EPOCH = "SOURCE_DATE_EPOCH"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What was asked for. `output` is None for the usual places."""
+
+    project: Path
+    output: Path | None
+    numbers: frozenset[int] | None
+    epoch: int | None
+    strict: bool
+
+    def target(self, variant: str) -> Path:
+        return self.output or self.project / "dist" / f"nine-messages-{variant}.pptx"
 
 
 @click.command()
@@ -52,38 +68,32 @@ def build(
     from deck.load import load_project
     from deck.theme import theme_names
 
-    epoch = _epoch()
-    if output and len(variants) > 1:
-        raise click.UsageError("--output names one file: give one --variant")
+    order = Order(project=project, output=output, numbers=numbers, epoch=_epoch(), strict=strict)
+    rows: list[dict[str, object]] = []
     with Progress(quiet=as_json) as tell:
         tell("reading content")
         loaded = load_project(project)
         known(theme, theme_names(loaded.roots), "theme")
-        library = loaded.library
-        wanted = _wanted(variants, tuple(library.variants), loaded.hidden)
+        wanted = _wanted(variants, loaded)
         if output and len(wanted) != 1:
             raise click.UsageError("--output names one file: give one --variant")
-        ready, found = prepare(loaded, theme, None, tell)
-        if ready is None:
-            finish(found, as_json=as_json, strict=strict, data={"decks": []})
-        jobs = [(name, output or _default(project, name)) for name in wanted]
-        rows, more = _write_all(ready, jobs, numbers, epoch, tell, strict)
-    data = {"decks": rows}
-    lines = [_line(row) for row in rows]
-    finish((*found, *more), lines=lines, data=data, as_json=as_json, strict=strict)
+        ready, before = prepare(loaded, theme, None, tell)
+        found = list(before)
+        if ready:
+            for name in wanted:
+                row, more = _one(ready, name, order, before, tell)
+                found.extend(more)
+                rows.extend(row)
+    finish(found, lines=map(_line, rows), data={"decks": rows}, as_json=as_json, strict=strict)
 
 
-def _wanted(
-    asked: tuple[str, ...], there: tuple[str, ...], hidden: frozenset[str]
-) -> tuple[str, ...]:
+def _wanted(asked: tuple[str, ...], loaded: Loaded) -> tuple[str, ...]:
     """Return the variants to build. One whose file is at fault is known, for that is reported."""
+    there = tuple(loaded.library.variants)
     for name in asked:
-        known(name, there if name not in hidden else (*there, name), "variant")
+        if name not in loaded.hidden:
+            known(name, there, "variant")
     return tuple(dict.fromkeys(asked)) or there
-
-
-def _default(project: Path, variant: str) -> Path:
-    return project / "dist" / f"nine-messages-{variant}.pptx"
 
 
 def _epoch() -> int | None:
@@ -96,30 +106,24 @@ def _epoch() -> int | None:
     return int(written)
 
 
-def _write_all(
-    ready: Ready, jobs: list[tuple[str, Path]], numbers: frozenset[int] | None,
-    epoch: int | None, tell: Progress, strict: bool,
-) -> tuple[list[dict[str, object]], list[Diagnostic]]:  # fmt: skip
-    """Make every deck, and write those without a fault."""
+def _one(
+    ready: Ready, name: str, order: Order, before: tuple[Diagnostic, ...], tell: Progress
+) -> tuple[list[dict[str, object]], tuple[Diagnostic, ...]]:
+    """Make one deck, and write it if nothing forbids that; return its row and what was found."""
     from deck.build import make
     from deck.cli.target import put
     from deck.diagnostics import failed
     from deck.times import epoch_of, within
 
-    rows: list[dict[str, object]] = []
-    found: list[Diagnostic] = []
-    for name, path in jobs:
-        date = ready.loaded.library.variants[name].date
-        when = epoch_of(date) if epoch is None else within(epoch)
-        made = make(ready, name, numbers=numbers, epoch=when, tell=tell)
-        found.extend(made.diagnostics)
-        if made.data is None or failed(made.diagnostics, strict=strict):
-            continue
-        faults = put(path, made.data)
-        found.extend(faults)
-        if not faults:
-            rows.append(_row(made, path, made.data))
-    return rows, found
+    date = ready.loaded.library.variants[name].date
+    epoch = epoch_of(date) if order.epoch is None else within(order.epoch)
+    made = make(ready, name, numbers=order.numbers, epoch=epoch, tell=tell)
+    found = made.diagnostics
+    if made.data is None or failed((*before, *found), strict=order.strict):
+        return [], found
+    path = order.target(name)
+    faults = put(path, made.data)
+    return ([] if faults else [_row(made, path, made.data)]), (*found, *faults)
 
 
 def _row(made: Made, path: Path, data: bytes) -> dict[str, object]:
@@ -137,9 +141,8 @@ def _row(made: Made, path: Path, data: bytes) -> dict[str, object]:
 
 
 def _line(row: dict[str, object]) -> str:
-    """Return what a person wants to know: "short: 24 slides (3 of them backup), 20 minutes ..."."""
-    seconds = int(str(row["seconds"]))
-    minutes, rest = divmod(seconds, 60)
+    """Return what a person wants to know: "short: 24 slides, 3 of them backup, 20 min, ..."."""
+    minutes, rest = divmod(int(str(row["seconds"])), 60)
     time = f"{minutes} min" + (f" {rest} s" if rest else "")
     backup = f", {row['uncounted']} of them not counted" if row["uncounted"] else ""
     size = f"{int(str(row['bytes'])) / 1000:.0f} kB"

@@ -46,7 +46,7 @@ def test_every_block_says_what_it_is() -> None:
             assert language in KNOWN, f"{path.name}: a block of '{language}'"
 
 
-@pytest.mark.parametrize("body", blocks("console"))
+@pytest.mark.parametrize("body", list(blocks("console")))
 def test_a_console_example_prints_that(
     body: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -56,7 +56,7 @@ def test_a_console_example_prints_that(
         words = shlex.split(command)
         assert words[0] == "nine-messages", command
         result = CliRunner().invoke(cli, words[1:], prog_name="nine-messages")
-        assert same(shown, result.output), result.output
+        assert same(shown, result.stdout), result.output
 
 
 def same(shown: str, printed: str) -> bool:
@@ -65,7 +65,7 @@ def same(shown: str, printed: str) -> bool:
     return doctest.OutputChecker().check_output(shown, printed, flags)
 
 
-@pytest.mark.parametrize("body", blocks("yaml"))
+@pytest.mark.parametrize("body", list(blocks("yaml")))
 def test_a_yaml_example_has_no_fault(
     body: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
