@@ -1,32 +1,41 @@
 """The template as a place to build in: its parts as they came, and where new ones attach.
 
 A template is opened once a process and shared by all decks built in it, so nothing here is changed
-afterwards. Parts that a finished deck must not carry are left behind: sample slides, thumbnail,
-printer settings and document properties.
+afterwards. Of what the presentation relates to, a deck keeps masters, themes, settings and fonts;
+left behind are sample slides, comments and their authors, macros, custom XML, printer settings,
+thumbnail and document properties.
 """
 
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.opc.package import Part
 from pptx.package import Package
 
 from deck.opc.container import unpack
 from deck.opc.names import (
-    REL_CUSTOM_PROPS,
-    REL_CUSTOM_XML,
+    REL_HANDOUT_MASTER,
+    REL_MASTER,
     REL_NOTES_MASTER,
-    REL_PRINTER,
-    REL_SLIDE,
+    REL_PRES_PROPS,
+    REL_TABLE_STYLES,
+    REL_THEME,
+    REL_VIEW_PROPS,
     rels_of,
 )
 from deck.opc.xml import find, find_all, parse
 
-LEFT_BEHIND = frozenset({REL_SLIDE, REL_PRINTER, REL_CUSTOM_PROPS, REL_CUSTOM_XML})
+KEPT = frozenset(
+    {
+        REL_MASTER, REL_NOTES_MASTER, REL_HANDOUT_MASTER, REL_THEME, REL_PRES_PROPS,
+        REL_VIEW_PROPS, REL_TABLE_STYLES, RT.FONT,
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,18 +98,25 @@ def _kept(main: Part) -> dict[str, Part]:
 
     Without recursion: parts may relate to each other in long chains.
     """
+    waiting = [part for _, _, part in kept_relations(main)]
     kept: dict[str, Part] = {}
-    waiting = [main]
     while waiting:
-        for rel in waiting.pop().rels.values():
-            if rel.is_external or rel.reltype in LEFT_BEHIND:
-                continue
-            part = rel.target_part
-            name = part.partname.membername
-            if part is not main and name not in kept:
-                kept[name] = part
-                waiting.append(part)
+        part = waiting.pop()
+        name = part.partname.membername
+        if part is not main and name not in kept:
+            kept[name] = part
+            waiting.extend(rel.target_part for rel in part.rels.values() if not rel.is_external)
     return dict(sorted(kept.items()))
+
+
+def kept_relations(main: Part) -> Iterator[tuple[str, str, Part]]:
+    """Yield the relationships of the presentation that a deck keeps: id, type and part. View
+    settings that point at sample slides go with them."""
+    for rid, rel in main.rels.items():
+        if rel.reltype in KEPT and not rel.is_external:
+            part = rel.target_part
+            if rel.reltype != REL_VIEW_PROPS or not len(part.rels):
+                yield rid, rel.reltype, part
 
 
 def _feet(blob: bytes, types: tuple[str, ...]) -> tuple[Foot, ...]:

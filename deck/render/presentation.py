@@ -13,18 +13,24 @@ from deck.opc.names import (
     EXT_SECTIONS,
     REL_CUSTOM_XML,
     REL_SLIDE,
-    qn,
     rels_of,
 )
 from deck.opc.xml import Element, element, find, find_all, parse, serialise, sub
-from deck.render.base import LEFT_BEHIND
+from deck.render.base import kept_relations
 from deck.render.ids import guid
 from deck.render.output import Output
 from deck.render.tree import root
 
 FIRST_SLIDE = 256  # the least p:sldId/@id that ECMA-376 allows
 BEFORE_SLIDES = ("p:sldMasterIdLst", "p:notesMasterIdLst", "p:handoutMasterIdLst")
-OF_SAMPLES = ("p:sldIdLst", "p:custShowLst", "p:custDataLst")
+OF_THE_TEMPLATE = (
+    "p:sldIdLst",
+    "p:smartTags",
+    "p:custShowLst",
+    "p:custDataLst",
+    "p:modifyVerifier",
+    f"p:extLst/p:ext[@uri='{EXT_SECTIONS}']",
+)
 
 
 def write_presentation(
@@ -36,23 +42,34 @@ def write_presentation(
 ) -> None:
     """Write the presentation part and its relationships anew, in linear time."""
     main = output.base.presentation
-    tree = parse(main.blob)
-    for name in OF_SAMPLES:
-        for old in find_all(tree, name):
-            tree.remove(old)
+    tree = _emptied(main)
     relations = _Relations(main)
-    listed = element("p:sldIdLst")
+    listed = _slide_list(tree)
     for number, slide in enumerate(slides):
         rid = relations.add(REL_SLIDE, slide)
-        sub(listed, "p:sldId", {"id": FIRST_SLIDE + number}).set(qn("r:id"), rid)
+        sub(listed, "p:sldId", {"id": FIRST_SLIDE + number, "r:id": rid})
     relations.add(REL_CUSTOM_XML, manifest)
-    if slides:
-        last = [one for name in BEFORE_SLIDES for one in find_all(tree, name)][-1]
-        last.addnext(listed)
-        _sections(tree, frames, scope)
+    _sections(tree, frames, scope)
     name = main.partname.membername
     output.add(name, serialise(tree), CT_PRESENTATION)
     output.members[rels_of(name)] = relations.blob()
+
+
+def _emptied(main: Part) -> Element:
+    """Return the presentation's XML without what belongs to the template's own slides."""
+    tree = parse(main.blob)
+    for path in OF_THE_TEMPLATE:
+        for old in find_all(tree, path):
+            old.getparent().remove(old)  # pyright: ignore[reportOptionalMemberAccess]
+    return tree
+
+
+def _slide_list(tree: Element) -> Element:
+    """Add the list of slides where the schema wants it, behind the lists of masters."""
+    last = [one for name in BEFORE_SLIDES for one in find_all(tree, name)][-1]
+    listed = element("p:sldIdLst")
+    last.addnext(listed)
+    return listed
 
 
 class _Relations:
@@ -61,31 +78,33 @@ class _Relations:
     def __init__(self, main: Part) -> None:
         self._folder = main.partname.baseURI
         self._root = root("rel:Relationships")
-        self._last = 0
-        for rid, rel in main.rels.items():
-            self._last = max(self._last, int("".join(filter(str.isdigit, rid)) or 0))
-            if rel.reltype not in LEFT_BEHIND:
-                mode = "External" if rel.is_external else None
-                self._add(rid, rel.reltype, rel.target_ref, mode)
+        self._last = max(_number(rid) for rid in main.rels)
+        for rid, type_, part in kept_relations(main):
+            self._add(rid, type_, part)
 
     def add(self, type_: str, target: Part) -> str:
         self._last += 1
         rid = f"rId{self._last}"
-        self._add(rid, type_, target.partname.relative_ref(self._folder), None)
+        self._add(rid, type_, target)
         return rid
 
-    def _add(self, rid: str, type_: str, target: str, mode: str | None) -> None:
-        attributes = {"Id": rid, "Type": type_, "Target": target, "TargetMode": mode}
-        sub(self._root, "rel:Relationship", attributes)
+    def _add(self, rid: str, type_: str, target: Part) -> None:
+        path = target.partname.relative_ref(self._folder)
+        sub(self._root, "rel:Relationship", {"Id": rid, "Type": type_, "Target": path})
 
     def blob(self) -> bytes:
         return serialise(self._root)
 
 
+def _number(rid: str) -> int:
+    """Return the digits of a relationship id as a number: 7 for "rId7"."""
+    return int("".join(filter(str.isdigit, rid)) or 0)
+
+
 def _sections(tree: Element, frames: tuple[SlideFrame, ...], scope: str) -> None:
     """Put each run of slides with one section name into a section; every slide is in one."""
-    for old in find_all(tree, f"p:extLst/p:ext[@uri='{EXT_SECTIONS}']"):
-        old.getparent().remove(old)  # pyright: ignore[reportOptionalMemberAccess]
+    if not frames:
+        return
     holder = find(tree, "p:extLst")
     extensions = holder if holder is not None else sub(tree, "p:extLst")
     extension = sub(extensions, "p:ext", {"uri": EXT_SECTIONS})

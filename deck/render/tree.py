@@ -19,5 +19,6 @@ def root(name: str, prefixes: str = "") -> Element:
     >>> root("p:sld", "a r p").prefix
     'p'
     """
-    declared: dict[Any, str] = {one: NS[one] for one in prefixes.split()}
-    return etree.Element(qn(name), nsmap=declared or {None: NS[name.partition(":")[0]]})
+    declared = {one: NS[one] for one in prefixes.split()}
+    default: Any = {None: NS[name.partition(":")[0]]}  # the stubs know no default namespace
+    return etree.Element(qn(name), nsmap=declared or default)
