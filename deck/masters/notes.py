@@ -1,4 +1,8 @@
-"""The notes master: a portrait page in ink on white, whatever the theme (DESIGN 9)."""
+"""The notes master: a portrait page in ink on white, whatever the theme (DESIGN 9).
+
+The slide's picture has the width it has on the design's handout, for our notes are longer than the
+design foresaw and must not run off the printed page.
+"""
 
 from __future__ import annotations
 
@@ -21,10 +25,10 @@ def _rect(left: float, top: float, width: float, height: float) -> Rect:
 
 
 HEADER, DATE = _rect(0.60, 0.30, 4.00, 0.25), _rect(4.80, 0.30, 2.10, 0.25)
-IMAGE, NOTES = _rect(0.60, 0.75, 6.30, 3.54), _rect(0.60, 4.52, 6.30, 4.90)
+IMAGE, NOTES = _rect(0.60, 0.70, 3.50, 1.97), _rect(0.60, 2.83, 6.30, 6.59)
 FOOTER, NUMBER = _rect(0.60, 9.52, 4.00, 0.25), _rect(5.40, 9.52, 1.50, 0.25)
 NUMBER_FIELD = "{2C0B3B61-7E5C-4C0E-9F55-0A2F6B3B7A10}"
-BREAK_PT, SIZE_PT, LINE = 4, 12, 110
+BREAK_PT, SIZE_PT, LINE = 2, 12, 100
 
 
 def notes_master_part(theme: Theme) -> Element:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 
 from deck.roots import library_roots
-from deck.theme import Theme, ThemeFiles, find_theme, theme_of
 from deck.source import Where
+from deck.theme import Theme, ThemeFiles, find_theme, theme_of
 from tests.conftest import ROOT
 
 
