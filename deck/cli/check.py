@@ -76,5 +76,8 @@ def _decks(paths: tuple[Path, ...], tell: Progress) -> tuple[list[Diagnostic], s
     for path in paths:
         tell(f"checking {path}")
         for one in check_file(path):
-            found.append(one if one.span else replace(one, span=Span(str(path))))
+            if one.span:  # its content; so the deck goes with the place on the slide
+                found.append(replace(one, where=f"{path.name}, {one.where}".rstrip(", ")))
+            else:
+                found.append(replace(one, span=Span(str(path))))
     return found, f"checked {len(paths)} {'deck' if len(paths) == 1 else 'decks'}"
