@@ -45,8 +45,8 @@ class Readings(Block):
     def arrange(self, canvas: Canvas) -> Block | None:
         quote = canvas.strings.words.quote
         rows = [(quoted(canvas, one.says, quote), one.better) for one in self.pairs]
-        shows = "; ".join(
-            f"{plain(canvas, one.says)} / {plain(canvas, one.better)}" for one in self.pairs
+        alt = canvas.strings.alt.pairs.format(
+            count=len(rows), left=plain(canvas, self.left), right=plain(canvas, self.right)
         )
         columns = (
             Column(weight=LEFT, right=GAP + 0.1),
@@ -59,7 +59,7 @@ class Readings(Block):
             (self.left, self.right),
             rows,
             about=self.pairs[0].says,
-            alt=canvas.strings.alt.table.format(shows=shows),
+            alt=alt,
             path="body.pairs",
             look=Look(styles=("body", "side"), most=1.04),
         )
