@@ -29,6 +29,11 @@ Scheme = Literal[
     "bg1", "tx1", "bg2", "tx2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6",
     "hlink", "folHlink", "lt1", "dk1", "lt2", "dk2",
 ]  # fmt: skip
+LAYOUT_STYLES = (
+    "stage-title", "statement", "title", "group", "unit", "task", "lead", "stage-lead",
+    "card-text", "chart-title", "stage-kicker", "kicker", "source", "footer", "number",
+)  # fmt: skip
+"""The text styles that our layouts use beyond those every template must give."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,9 +140,17 @@ class TypeStyle(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Fit(Node):
+    """The typefaces that text of each face must fit in; none means only the theme's own. Shipped
+    themes list the faces of all of them, so that a change of theme changes no break."""
+
+    major: tuple[str, ...] = ()
+    minor: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeckTokens(Node):
-    """What brand.yml has no place for. `fit` are the typefaces that text of each face must fit in;
-    shipped themes list the faces of all of them, so that a change of theme changes no break."""
+    """What brand.yml has no place for. `type` is the type scale, styles by name."""
 
     source: Source = "generated"
     slots: Slots
@@ -145,7 +158,7 @@ class DeckTokens(Node):
     roles: dict[str, Scheme]
     stage: Stage
     type: dict[str, TypeStyle]
-    fit: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    fit: Fit = field(default_factory=lambda: Fit())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,6 +194,10 @@ class Theme(Node):
         """Return RRGGBB of a scheme colour, through the master's colour map."""
         slot = getattr(self.tokens.map, scheme, scheme)
         return self.color.palette[getattr(self.tokens.slots, slot)].removeprefix("#")
+
+    def fit(self, face: Face) -> tuple[str, ...]:
+        """Return the typefaces that text of a face must fit in."""
+        return getattr(self.tokens.fit, face) or (self.typeface(face),)
 
     def typeface(self, face: Face) -> str:
         """Return the typeface of major or minor text."""
@@ -229,7 +246,7 @@ def find_theme(
     if name not in known:
         hint = nearest(name, known)
         return None, (Diagnostic("unknown-theme", f"there is no theme '{name}'", hint=hint),)
-    root = next(one for one in roots if (one.path / "themes" / name / "theme.yaml").is_file())
+    root = next(one for one in roots if (one.path / "themes" / name / "theme.yaml").exists())
     folder = root.path / "themes" / name
     where = Where(f"themes/{name}/theme.yaml", root.origin)
     text, faults = read(folder / "theme.yaml", where)
@@ -264,7 +281,7 @@ def _faults(theme: Theme) -> Iterator[Diagnostic]:
                     "theme-colour", message, part.span, part.path, nearest(colour, palette)
                 )
     yield from _missing("theme-colour", "role", tokens, ROLES, tokens.roles)
-    yield from _missing("theme-style", "text style", tokens, STYLES, tokens.type)
+    yield from _missing("theme-style", "text style", tokens, (*STYLES, *LAYOUT_STYLES), tokens.type)
 
 
 def _named(part: Node) -> Mapping[str, str]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 from deck.layouts import LAYOUTS
 from deck.layouts.layout import LayoutSpec, Region
-from deck.template import ROLES, STYLES
+from deck.template import ROLES, STYLES, Face
 from deck.theme import Theme
 
+FACES: tuple[Face, ...] = ("major", "minor")
 HEADER = """\
 # Made by `theme build`; do not edit: change theme.yaml or the layouts, and build again.
 # Roles to the layouts of template.pptx, slots to their placeholders, free areas in EMU.
@@ -36,9 +38,8 @@ def _lines(theme: Theme) -> Iterator[str]:
     for role in ROLES:
         yield f"  {role}: {theme.scheme(role)}"
     yield "fit:"
-    for face in ("major", "minor"):
-        names = theme.tokens.fit.get(face) or (theme.typeface(face),)
-        yield f"  {face}: [{', '.join(names)}]"
+    for face in FACES:
+        yield f"  {face}: [{', '.join(json.dumps(name) for name in theme.fit(face))}]"
 
 
 def _layout(theme: Theme, spec: LayoutSpec) -> Iterator[str]:

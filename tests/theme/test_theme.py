@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from deck.diagnostics import Diagnostic
+from deck.layouts import LAYOUTS
 from deck.masters import build_theme, theme_drift
 from deck.roots import Root
 from deck.source import Where
 from deck.template import ROLES, STYLES
-from deck.theme import ThemeFiles, find_theme, theme_names, theme_of
+from deck.theme import LAYOUT_STYLES, ThemeFiles, find_theme, theme_names, theme_of
 from tests.theme.themes import all_themes, civic, harbour, stage, text
 
 WHERE = Where("themes/other/theme.yaml")
@@ -67,6 +68,10 @@ def test_the_first_root_that_has_a_theme_wins(tmp_path: Path) -> None:
          "unknown role 'loud'"),
         ("      timer: {size_pt: 96, bold: true, line: 90}\n", "", "theme-style",
          "the text style 'timer' is missing"),
+        ("      source: {size_pt: 12, role: deep}\n", "", "theme-style",
+         "the text style 'source' is missing"),
+        ("      major: [Georgia, Arial]", "      mayor: [Georgia, Arial]", "unknown-key",
+         "unknown key 'mayor'"),
         ('"#C2410C"', '"#c2410c"', "wrong-form", "not a colour"),
         ("source: generated", "source: made", "unknown-value", "unknown value 'made'"),
         ("accent1: rust", "accent9: rust", "unknown-key", "unknown key 'accent9'"),
@@ -79,6 +84,19 @@ def test_what_is_wrong_is_said_with_its_place(
     found = [one for one in faults(text().replace(before, after, 1)) if one.code == code]
     assert any(words in one.message for one in found), faults(text().replace(before, after, 1))
     assert all(one.span and one.span.line for one in found)
+
+
+def test_a_folder_where_the_file_should_be_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "themes" / "odd" / "theme.yaml").mkdir(parents=True)
+    files, found = find_theme("odd", (Root(tmp_path, "project"),))
+    assert files is None
+    assert [one.code for one in found] == ["not-a-file"]
+
+
+def test_the_layouts_use_the_styles_that_a_theme_must_give() -> None:
+    used = {level.style for spec in LAYOUTS for one in spec.regions for level in one.levels}
+    assert used <= {*STYLES, *LAYOUT_STYLES}
+    assert set(LAYOUT_STYLES) <= used
 
 
 def copied(tmp_path: Path, yaml: str = "") -> ThemeFiles:
