@@ -22,7 +22,7 @@ from deck.registry import Registry, discover
 from deck.roots import LIBRARY_FILE, Root, library_roots
 from deck.source import Sources, Where, attach_source, lines_of, read
 from deck.strings import Strings
-from deck.validate import validate
+from deck.validate import Scope, validate
 
 T = TypeVar("T", bound=Node)
 
@@ -62,8 +62,19 @@ def load_project(project: Path) -> Loaded:
     """
     registry, faults = discover()
     loaded = load(library_roots(project), registry)
-    found = validate(loaded.library, tuple(root.path for root in loaded.roots), loaded.hidden)
-    together = in_order((*faults, *loaded.diagnostics, *found))
+    return judged(replace(loaded, diagnostics=(*faults, *loaded.diagnostics)))
+
+
+def judged(loaded: Loaded) -> Loaded:
+    """Return what was loaded with what the rules find in it, in order and with source lines."""
+    scope = Scope(
+        library=loaded.library,
+        roots=tuple(root.path for root in loaded.roots),
+        about=loaded.about,
+        strings=tuple(loaded.strings.values()),
+        hidden=loaded.hidden,
+    )
+    together = in_order((*loaded.diagnostics, *validate(scope)))
     return replace(loaded, diagnostics=attach_source(together, loaded.sources))
 
 
@@ -107,9 +118,9 @@ class _Reader:
         for path in self.entries(root, content):
             if path == root.path / LIBRARY_FILE:
                 self.library_file(root)
-            elif path.is_dir() and path.name not in FOLDERS:
+            elif _is_folder(path) and path.name not in FOLDERS:
                 self.stray(root, path, "unknown-folder", nearest(path.name, FOLDERS))
-            elif not path.is_dir() and not _unread(path):
+            elif not _is_folder(path) and not _unread(path):
                 self.stray(root, path, "unread-file", f"move it to one of {', '.join(FOLDERS)}")
         paths = [path for folder in FOLDERS for path in self.yaml_files(root, content / folder)]
         if len(paths) > MAX_FILES:
@@ -158,7 +169,7 @@ class _Reader:
             self.hidden.update(_KEY.findall(text), (path.stem,))
         else:
             node, replaces = decoded
-            one = ContentFile(value=node, origin=root.origin, stem=path.stem, replaces=replaces)
+            one = ContentFile(value=node, origin=root.origin, replaces=replaces)
             self.files.append(one)
 
     def yaml(self, root: Root, path: Path) -> Yaml | None:
@@ -200,5 +211,15 @@ def _unread(path: Path) -> bool:
     return path.suffix == ".md" or path.name.startswith(".")
 
 
+def _is_folder(path: Path) -> bool:
+    """Whether it is a folder; what may not even be asked is taken for a file."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
 def _where(root: Root, path: Path) -> Where:
-    return Where(path.relative_to(root.path).as_posix(), root.origin)
+    """Name a file by its path in its root; bytes of a name that are no text become `?`."""
+    name = path.relative_to(root.path).as_posix()
+    return Where(name.encode("utf-8", "replace").decode(), root.origin)

@@ -32,12 +32,10 @@ Record = Message | Slide | Fact | Exercise | Variant | Strings
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContentFile:
-    """A decoded file: its value, its root's origin, the name of the file without suffix, and what
-    its head says it replaces."""
+    """A decoded file: its value, its root's origin, and what its head says it replaces."""
 
     value: Node
     origin: str
-    stem: str
     replaces: tuple[str, ...] = ()
 
 
@@ -120,7 +118,7 @@ class _Merger:
 
 def _entries(file: ContentFile) -> Iterator[_Entry]:
     for record in _records(file.value):
-        key = file.stem if isinstance(record, Strings) else record.key
+        key = record.language if isinstance(record, Strings) else record.key
         yield _Entry(key, record, file)
 
 

@@ -21,7 +21,14 @@ NOWHERE = Span("")
 Key = Annotated[str, KEY]
 Group = Literal["purpose", "process", "conditions"]
 GROUPS: tuple[Group, ...] = ("purpose", "process", "conditions")
-Date = Annotated[str, Matches(r"\d{4}(-\d{2}(-\d{2})?)?", "a date: 2018, 2018-06 or 2018-06-14")]
+Date = Annotated[
+    str,
+    Matches(
+        r"[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?",
+        "a date: 2018, 2018-06 or 2018-06-14",
+    ),
+]
+Language = Annotated[str, Matches(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "a language tag: en-GB")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,7 +295,7 @@ class Variant(Node):
     title: Annotated[Text, Words(12)]
     description: Text
     minutes: Annotated[int, Range(1, 600)]
-    start: Annotated[str, Matches(r"([01]\d|2[0-3]):[0-5]\d", "a time: 09:00")] | None = None
+    start: Annotated[str, Matches(r"([01][0-9]|2[0-3]):[0-5][0-9]", "a time: 09:00")] | None = None
     footer: Annotated[Text, Words(8)]
     date: Date
     sections: Annotated[tuple[Section, ...], Items(1, 40)]
@@ -300,7 +307,7 @@ class LibraryFile(Node):
     that stands for the whole. `extends: false` leaves the packaged library out."""
 
     title: Text
-    language: Annotated[str, Matches(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "a language tag: en-GB")]
+    language: Language
     date: Date
     extends: bool = True
 

@@ -105,4 +105,27 @@ class Matches:
         return {"pattern": f"^(?:{self.pattern})$"}
 
 
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """A pattern of `str.format` that uses no field but `names`, each bare: `{n}`. A brace that is
+    meant as one is doubled."""
+
+    names: tuple[str, ...]
+    code: str = "unknown-field"
+
+    @property
+    def pattern(self) -> str:
+        names = "|".join(self.names)
+        return rf"(?:[^{{}}]|\{{\{{|\}}\}}|\{{(?:{names})\}})*"
+
+    def fault(self, value: object) -> str:
+        if re.fullmatch(self.pattern, str(value)):
+            return ""
+        wanted = ", ".join(f"{{{name}}}" for name in self.names)
+        return f"'{value}' may use {wanted}, and no other braces"
+
+    def schema(self) -> dict[str, object]:
+        return {"pattern": f"^{self.pattern}$"}
+
+
 KEY = Matches(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*", "a key: lower-case words joined by hyphens")

@@ -11,16 +11,16 @@ import re
 from dataclasses import dataclass
 from typing import Annotated
 
-from deck.model import Group, Node
-from deck.rules import Items
+from deck.model import Group, Language, Node
+from deck.rules import Fields, Items
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kickers(Node):
     """Lines above a title. `message` takes n, of, group; `part` takes n, of, group."""
 
-    message: str
-    part: str
+    message: Annotated[str, Fields(("n", "of", "group"))]
+    part: Annotated[str, Fields(("n", "of", "group"))]
     map: str
     sources: str
     agenda: str
@@ -33,8 +33,8 @@ class Words(Node):
 
     ask: str
     so_what: str
-    source: str
-    sources: str
+    source: Annotated[str, Fields(("list",))]
+    sources: Annotated[str, Fields(("list",))]
     source_head: str
     minutes_head: str
     time: str
@@ -49,14 +49,14 @@ class Words(Node):
     step_changed: str
     step_same: str
     step_gone: str
-    quote: str
+    quote: Annotated[str, Fields(("text",))]
     quoted: str
-    stage: str
-    continued: str
+    stage: Annotated[str, Fields(("minutes", "how"))]
+    continued: Annotated[str, Fields(("title", "n", "of"))]
     write_here: str
     facts_used: str
     no_value: str
-    message_source: str
+    message_source: Annotated[str, Fields(("by",))]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,34 +81,35 @@ class Tables(Node):
 class NoteHeads(Node):
     """Headings of the notes, in their fixed order. `say` takes seconds."""
 
-    say: str
+    say: Annotated[str, Fields(("seconds",))]
     ask: str
     expect: str
     evidence: str
     next: str
     data: str
     none: str
-    statement: str
-    source: str
+    statement: Annotated[str, Fields(("statement", "by"))]
+    source: Annotated[str, Fields(("publisher", "title", "date", "url"))]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AltTexts(Node):
     """Patterns for alt text of drawings, charts and tables."""
 
-    tracker: str
+    tracker: Annotated[str, Fields(("n", "of", "group"))]
     mark: str
-    art: str
-    row: str
-    map: str
-    chart: str
+    art: Annotated[str, Fields(("n",))]
+    row: Annotated[str, Fields(("group", "items"))]
+    map: Annotated[str, Fields(("items",))]
+    chart: Annotated[str, Fields(("type", "title", "shows", "values"))]
     chart_type: dict[str, str]
-    process: str
-    lane: str
-    share: str
-    timer: str
-    table: str
-    stage: str
+    process: Annotated[str, Fields(("shows", "lanes"))]
+    lane: Annotated[str, Fields(("name", "steps"))]
+    share: Annotated[str, Fields(("of", "part", "part_label", "rest_label"))]
+    timer: Annotated[str, Fields(("stages",))]
+    table: Annotated[str, Fields(("shows",))]
+    pairs: Annotated[str, Fields(("count", "left", "right"))]
+    stage: Annotated[str, Fields(("minutes", "how"))]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,8 +140,8 @@ class Numbers(Node):
     decimal: str
     thousands: str
     minus: str
-    date: str
-    month_date: str
+    date: Annotated[str, Fields(("day", "month", "year"))]
+    month_date: Annotated[str, Fields(("month", "year"))]
     months: Annotated[tuple[str, ...], Items(12, 12)]
     list_join: str
 
@@ -149,7 +150,7 @@ class Numbers(Node):
 class Strings(Node):
     """All words of one language. `language` is its tag (BCP 47), written on every run."""
 
-    language: str
+    language: Language
     kickers: Kickers
     words: Words
     tables: Tables

@@ -1,17 +1,16 @@
 """Rules over the whole library, also over what no variant selects.
 
-Given the library and the folders that its assets lie in; returns what is wrong. A rule is a
-function of a scope, and all rules stand in `RULES`: they read, they never change anything.
+Given a scope (the library and what surrounds it); returns what is wrong. A rule is a function of a
+scope, and all rules stand in `RULES`: they read, they never change anything.
 """
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from deck.diagnostics import Diagnostic
-from deck.model import Library
-from deck.validate import bodies, messages, references, slides, timing
+from deck.validate import bodies, messages, references, slides, timing, words
 from deck.validate.scope import Rule, Scope
+
+__all__ = ["RULES", "Rule", "Scope", "validate"]
 
 RULES: tuple[Rule, ...] = (
     references.slides_of_variants,
@@ -39,13 +38,11 @@ RULES: tuple[Rule, ...] = (
     timing.variants,
     timing.short_slides,
     timing.repeated_slides,
+    words.named_words,
+    words.dates,
 )
 
 
-def validate(
-    library: Library, roots: tuple[Path, ...] = (), hidden: frozenset[str] = frozenset()
-) -> tuple[Diagnostic, ...]:
-    """Return what all rules find. `hidden` are the keys in files that could not be read: nobody is
-    blamed for a reference to them."""
-    scope = Scope(library, roots, hidden)
+def validate(scope: Scope) -> tuple[Diagnostic, ...]:
+    """Return what all rules find."""
     return tuple(found for rule in RULES for found in rule(scope))

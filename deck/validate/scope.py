@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from deck.diagnostics import Diagnostic, Span, nearest
-from deck.model import Library, Message, Node
+from deck.model import Library, LibraryFile, Node
+from deck.strings import Strings
 from deck.word import place
 
 MANY = 12
@@ -16,14 +17,14 @@ MANY = 12
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The library; the roots whose `assets/` it draws on; the keys that could not be read."""
+    """The library; the roots whose `assets/` it draws on; what describes it; the strings of all
+    languages; the keys in files that could not be read, references to which are not judged."""
 
     library: Library
     roots: tuple[Path, ...] = ()
+    about: LibraryFile | None = None
+    strings: tuple[Strings, ...] = ()
     hidden: frozenset[str] = frozenset()
-
-    def message_of_key(self, key: str) -> Message | None:
-        return next((one for one in self.library.messages if one.key == key), None)
 
     def assets(self) -> frozenset[str]:
         """Return the files under `assets/` of all roots, by relative name with `/`."""

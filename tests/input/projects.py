@@ -11,15 +11,12 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from deck.diagnostics import in_order
-from deck.load import Loaded, load
+from deck.load import Loaded, judged, load
 from deck.registry import built_in
 from deck.roots import Root
-from deck.source import attach_source
-from deck.validate import validate
 
 HERE = Path(__file__).parent
 LIBRARY = HERE / "library"
@@ -76,9 +73,6 @@ def write(folder: Path, text: str = "") -> tuple[Root, ...]:
     return (*roots, Root(packaged, "packaged")) if packaged.exists() else roots
 
 
-def judged(roots: tuple[Root, ...]) -> Loaded:
+def loaded_from(roots: tuple[Root, ...]) -> Loaded:
     """Load and validate, as `load_project` does, but with the roots given."""
-    loaded = load(roots, built_in())
-    found = validate(loaded.library, tuple(one.path for one in roots), loaded.hidden)
-    together = in_order((*loaded.diagnostics, *found))
-    return replace(loaded, diagnostics=attach_source(together, loaded.sources))
+    return judged(load(roots, built_in()))

@@ -10,7 +10,7 @@ import pytest
 from deck import compose, load
 from deck.diagnostics import Diagnostic, Severity, as_text
 from deck.source import MAX_BYTES, Where, attach_source, parse, read, text_of
-from tests.input.projects import judged, write
+from tests.input.projects import loaded_from, write
 
 FILE = Path("content/slides/odd.yaml")
 WHERE = Where("odd.yaml")
@@ -21,7 +21,7 @@ def found(folder: Path, data: bytes | None = None) -> list[Diagnostic]:
     roots = write(folder)
     if data is not None:
         (folder / "project" / FILE).write_bytes(data)
-    return list(judged(roots).diagnostics)
+    return list(loaded_from(roots).diagnostics)
 
 
 def codes(folder: Path, data: bytes | None = None) -> list[str]:
@@ -138,7 +138,7 @@ def test_nobody_reads_a_thousand_findings(tmp_path: Path) -> None:
 def test_a_folder_where_a_file_should_be(tmp_path: Path) -> None:
     roots = write(tmp_path)
     (roots[0].path / FILE).mkdir()
-    (one,) = judged(roots).diagnostics
+    (one,) = loaded_from(roots).diagnostics
     assert (one.code, str(one.span)) == ("not-a-file", "content/slides/odd.yaml")
     assert one.message == "a folder stands where a file should be"
 
@@ -146,14 +146,14 @@ def test_a_folder_where_a_file_should_be(tmp_path: Path) -> None:
 def test_a_pipe_where_a_file_should_be(tmp_path: Path) -> None:
     roots = write(tmp_path)
     os.mkfifo(roots[0].path / FILE)
-    assert [one.code for one in judged(roots).diagnostics] == ["not-a-file"]
+    assert [one.code for one in loaded_from(roots).diagnostics] == ["not-a-file"]
 
 
 def test_a_file_where_a_folder_should_be(tmp_path: Path) -> None:
     roots = write(tmp_path)
     (roots[0].path / "content/strings").rmdir()
     (roots[0].path / "content/strings").write_text("words")
-    assert "not-a-folder" in {one.code for one in judged(roots).diagnostics}
+    assert "not-a-folder" in {one.code for one in loaded_from(roots).diagnostics}
 
 
 def test_content_itself_is_a_file(tmp_path: Path) -> None:
@@ -161,13 +161,13 @@ def test_content_itself_is_a_file(tmp_path: Path) -> None:
     (tmp_path / "project/content").write_text("words")
     roots = write(tmp_path / "other")
     alone = type(roots[0])(tmp_path / "project", "project")
-    assert "not-a-folder" in {one.code for one in judged((alone,)).diagnostics}
+    assert "not-a-folder" in {one.code for one in loaded_from((alone,)).diagnostics}
 
 
 def test_a_link_to_nothing(tmp_path: Path) -> None:
     roots = write(tmp_path)
     (roots[0].path / FILE).symlink_to("nowhere.yaml")
-    assert [one.code for one in judged(roots).diagnostics] == ["missing-file"]
+    assert [one.code for one in loaded_from(roots).diagnostics] == ["missing-file"]
 
 
 def test_a_file_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -191,7 +191,7 @@ def test_a_folder_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.Monke
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(Path, "iterdir", refuse)
-    assert {one.code for one in judged(roots).diagnostics} == {"unreadable-file"}
+    assert {one.code for one in loaded_from(roots).diagnostics} == {"unreadable-file"}
 
 
 def test_too_many_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -208,7 +208,7 @@ def test_what_is_not_read_is_told(tmp_path: Path) -> None:
     (content / "slide").mkdir()
     for silent in ("slides/README.md", "slides/.hidden.yaml", ".DS_Store"):
         (content / silent).write_text("notes")
-    told = judged(roots).diagnostics
+    told = loaded_from(roots).diagnostics
     assert [(one.code, str(one.span), one.severity) for one in told] == [
         ("unknown-folder", "content/slide", Severity.WARNING),
         ("unread-file", "content/slides/other.yml", Severity.WARNING),

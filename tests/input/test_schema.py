@@ -30,7 +30,7 @@ from deck.theme import Theme
 from tests.input.projects import LIBRARY
 
 KINDS = built_in().kinds
-RULE_CODES = {"too-many-words", "too-many-characters", "wrong-form"}
+RULE_CODES = {"too-many-words", "too-many-characters", "wrong-form", "unknown-field"}
 
 
 def ecma_pattern(_: Any, pattern: str, value: Any, __: Any) -> Iterator[ValidationError]:

@@ -9,12 +9,12 @@ import pytest
 from deck.diagnostics import Severity
 from deck.model import Library
 from deck.select import select
-from tests.input.projects import judged, write
+from tests.input.projects import loaded_from, write
 
 
 @pytest.fixture
 def library(tmp_path: Path) -> Library:
-    return judged(write(tmp_path)).library
+    return loaded_from(write(tmp_path)).library
 
 
 def test_slides_in_order_with_their_seconds(library: Library) -> None:
@@ -56,7 +56,7 @@ date: 2026
 sections:
   - {name: One, minutes: 1, slides: [{slide: away, seconds: 60}]}
 """
-    loaded = judged(write(tmp_path, text))
+    loaded = loaded_from(write(tmp_path, text))
     assert loaded.diagnostics == ()
     deck, (one,) = select(loaded.library, "other", "en-GB")
     assert deck
@@ -76,7 +76,7 @@ date: 2026
 sections:
   - {name: One, minutes: 1, slides: [{slide: absent}, {slide: cover}]}
 """
-    deck, (one,) = select(judged(write(tmp_path, text)).library, "other", "en-GB")
+    deck, (one,) = select(loaded_from(write(tmp_path, text)).library, "other", "en-GB")
     assert deck
     assert [placed.slide.key for placed in deck.slides] == ["cover"]
     assert one.code == "unknown-slide"
