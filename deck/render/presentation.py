@@ -12,6 +12,7 @@ from deck.opc.names import (
     CT_PRESENTATION,
     EXT_SECTIONS,
     REL_CUSTOM_XML,
+    REL_NOTES_MASTER,
     REL_SLIDE,
     rels_of,
 )
@@ -44,6 +45,7 @@ def write_presentation(
     main = output.base.presentation
     tree = _emptied(main)
     relations = _Relations(main)
+    _list_notes_master(tree, main)
     listed = _slide_list(tree)
     for number, slide in enumerate(slides):
         rid = relations.add(REL_SLIDE, slide)
@@ -62,6 +64,16 @@ def _emptied(main: Part) -> Element:
         for old in find_all(tree, path):
             old.getparent().remove(old)  # pyright: ignore[reportOptionalMemberAccess]
     return tree
+
+
+def _list_notes_master(tree: Element, main: Part) -> None:
+    """Name the notes master where the template does not, as those of python-pptx do not."""
+    first = find(tree, "p:sldMasterIdLst")
+    if find(tree, "p:notesMasterIdLst") is None and first is not None:
+        rid = next(rid for rid, type_, _ in kept_relations(main) if type_ == REL_NOTES_MASTER)
+        listed = element("p:notesMasterIdLst")
+        first.addnext(listed)
+        sub(listed, "p:notesMasterId", {"r:id": rid})
 
 
 def _slide_list(tree: Element) -> Element:

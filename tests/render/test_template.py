@@ -75,6 +75,13 @@ def test_sample_slides_shows_sections_and_tags_are_gone(deck: Package) -> None:
     assert deck.members["ppt/tags/tag1.xml"].count(b"DECK_KEY") == 1
 
 
+def test_the_notes_master_is_listed(deck: Package) -> None:
+    listed = values(deck.xml("ppt/presentation.xml"), "p:notesMasterIdLst/p:notesMasterId/@r:id")
+    assert [deck.rels("ppt/presentation.xml")[rid].target for rid in listed] == [
+        "ppt/notesMasters/notesMaster1.xml"
+    ]
+
+
 def test_views_that_point_at_sample_slides_go_too(deck: Package) -> None:
     assert not list(deck.all_related("ppt/presentation.xml", REL_VIEW_PROPS))
 
