@@ -26,8 +26,6 @@ RULES: tuple[Rule, ...] = (
     slides.assets,
     bodies.charts,
     bodies.tables,
-    bodies.prompts,
-    bodies.prompts,
     bodies.shares,
     bodies.lanes,
     bodies.words_of_messages,

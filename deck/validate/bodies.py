@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from deck.blocks.chart import ChartBody
-from deck.blocks.commitments import Commitments
 from deck.blocks.number import BigNumber
 from deck.blocks.process import Process
 from deck.blocks.questions import Questions
@@ -61,14 +60,6 @@ def tables(scope: Scope) -> Iterator[Diagnostic]:
         if body.raised is not None and body.raised > columns:
             message = f"column {body.raised} cannot be raised: there are {columns}"
             yield at("table-raised", message, body, owner=slide)
-
-
-def prompts(scope: Scope) -> Iterator[Diagnostic]:
-    """Emits: table-cells."""
-    for slide, body in bodies_of(scope, Commitments):
-        if len(body.prompts) != len(body.head):
-            message = f"{count(len(body.prompts), 'prompt')} for {len(body.head)} columns"
-            yield at("table-cells", message, body, owner=slide)
 
 
 def shares(scope: Scope) -> Iterator[Diagnostic]:

@@ -151,7 +151,7 @@ def spoilt(value: Any, random: Random, scalar: Any) -> Any:
 
 @pytest.mark.parametrize("name", sorted(SCHEMAS))
 @settings(
-    max_examples=60, deadline=None,
+    max_examples=40, deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )  # fmt: skip
 @given(data=st.data())
