@@ -24,7 +24,7 @@ def check_slide(seen: Seen) -> Iterator[Diagnostic]:
     Emits: shape-id, table-ragged, table-merge, chart-axis, part-not-xml, and as `scan.scan`.
     """
     package, slide = seen.package, seen.slide
-    yield from scan(seen.root, package.rels(slide.part), seen.fault_at, ours=seen.ours)
+    yield from scan(package, slide.part, seen.root, seen.fault_at, ours=seen.ours)
     yield from _shape_ids(seen)
     for table in seen.root.iter(qn("a:tbl")):
         yield from table_faults(table, seen.fault_at)
@@ -62,7 +62,7 @@ def part_faults(package: Package, part: str, at: At, *, ours: bool) -> Iterator[
     except XmlFault as problem:
         yield fault("part-not-xml", f"it cannot be read: {problem}", part)
         return
-    yield from scan(root, package.rels(part), at, ours=ours)
+    yield from scan(package, part, root, at, ours=ours)
 
 
 def at_part(where: str) -> At:

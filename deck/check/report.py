@@ -44,7 +44,7 @@ ANY_DECK: tuple[DeckRule, ...] = (check_presentation, check_sheets, check_titles
 OUR_DECK: tuple[DeckRule, ...] = (check_page, check_creation_ids, check_keys, check_manifest)
 
 
-def check_members(members: Mapping[str, bytes], *, ours: bool) -> tuple[Diagnostic, ...]:
+def check_members(members: Mapping[str, bytes], *, ours: bool = True) -> tuple[Diagnostic, ...]:
     """Return the findings on a deck's members, each once, in the order of the rules.
 
     Emits: every code of `deck.codes.deck`.

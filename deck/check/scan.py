@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator, Mapping
 
 from deck.diagnostics import Diagnostic
 from deck.opc.names import NS, local, qn
-from deck.opc.package import Relationship
-from deck.opc.xml import Element
+from deck.opc.package import Package, Relationship
+from deck.opc.xml import Element, values
 
 At = Callable[[str, str, Element], Diagnostic]
 
@@ -43,18 +43,47 @@ _NUMBERS: dict[str, tuple[tuple[str, int, int], ...]] = {
     qn("a:bodyPr"): tuple((side, *_ANY) for side in ("lIns", "tIns", "rIns", "bIns")),
     qn("p:sldSz"): (("cx", 914_400, 51_206_400), ("cy", 914_400, 51_206_400)),
 }
+# What a part's bytes hold if any of its elements may be at fault: read before the elements are, for
+# a sound part should cost little. Every branch begins with a letter of its own, which makes the
+# search quick; what it takes for granted (UTF-8, double quotes, single spaces) `_suspect` asks.
+_SUSPECT = re.compile(
+    rb"='"
+    rb"| (?:x|y|w|h|cx|cy|sz|marL|indent|[ltrb]Ins)=\"(?!-?[0-9]{1,9}\"|full|half|quarter"
+    rb"|sm|med|lg)"
+    rb"| (?:cx|cy|sz|w)=\"-| sz=\"(?![0-9]{3,5}\"|full|half|quarter)"
+    rb"|:spcP(?:ct|ts) val=\"(?![0-9]{1,6}\")"
+    rb"|:hlink(?:Click|Hover|MouseOver)"
+    rb"| (?:lang|altLang)=\"(?![a-z]{2}-[A-Z]{2}\")"
+    rb"| xmlns(?::[\w.-]+)?=\"(?!http://(?:schemas\.openxmlformats\.org|schemas\.microsoft\.com"
+    rb"|www\.w3\.org|purl\.org/dc)/)"
+)
+_UNUSUAL = (b"\x00", b"\xfe\xff", b"\xff\xfe", b"\n", b"\t")
 _LINKS = (qn("a:hlinkClick"), qn("a:hlinkHover"), qn("a:hlinkMouseOver"))
 _WHOLE = re.compile(r"-?[0-9]+")
 
 
-def scan(
-    root: Element, rels: Mapping[str, Relationship], at: At, *, ours: bool
-) -> Iterator[Diagnostic]:
+def scan(package: Package, part: str, root: Element, at: At, *, ours: bool) -> Iterator[Diagnostic]:
     """Yield the faults of any element of a part.
 
     Emits: relationship-unknown, hyperlink-empty, language-tag, not-a-whole-number,
     foreign-namespace (in decks of ours).
     """
+    rels = package.rels(part)
+    if not _suspect(package.members[part]) and rels.keys() >= set(references(root)):
+        return
+    yield from _elements(root, rels, at, ours)
+
+
+def _suspect(data: bytes) -> bool:
+    start = data.find(b"?>") + 4
+    if any(data.find(one, start) >= 0 for one in _UNUSUAL):
+        return True
+    return _SUSPECT.search(data, max(0, start - 4)) is not None
+
+
+def _elements(
+    root: Element, rels: Mapping[str, Relationship], at: At, ours: bool
+) -> Iterator[Diagnostic]:
     for element in root.iter("*"):
         tag = element.tag
         if tag in _NUMBERS:
@@ -102,3 +131,8 @@ def language_fault(tag: str) -> bool:
     (True, False, False)
     """
     return _LANGUAGE.fullmatch(tag) is None
+
+
+def references(root: Element) -> list[str]:
+    """Return the relationship ids that a part uses, the empty one left out."""
+    return [one for one in values(root, "//@r:*") if one]

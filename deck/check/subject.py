@@ -12,12 +12,10 @@ from dataclasses import dataclass, replace
 from deck.diagnostics import Diagnostic, Severity, Span
 from deck.opc.faults import fault
 from deck.opc.manifest import Manifest
-from deck.opc.names import qn
 from deck.opc.package import Package
+from deck.opc.sheets import about_of
 from deck.opc.view import Deck, Shape, Slide
 from deck.opc.xml import Element
-
-_CNVPR = qn("p:cNvPr")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +118,7 @@ def shape_around(element: Element) -> tuple[int, str] | None:
     """Return id and name of the nearest shape round an element, or None outside any shape."""
     place: Element | None = element
     while place is not None:
-        about = place.find(f"*/{_CNVPR}")
+        about = about_of(place)
         if about is not None:
             id_ = about.get("id", "")
             return (int(id_) if id_.isdecimal() else 0), about.get("name", "")

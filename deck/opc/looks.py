@@ -7,7 +7,7 @@ default (ECMA-376 part 1, 21.1.2.4 and 19.3.1.51). `a:pPr/a:defRPr` has no effec
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from deck.opc.colours import Palette, colour
 from deck.opc.names import local, qn
@@ -17,6 +17,7 @@ from deck.opc.xml import Element, child, children, integer, truth
 _LEVELS = tuple(qn(f"a:lvl{n}pPr") for n in range(1, 10))
 _DEF_RPR = qn("a:defRPr")
 _SOLID, _LATIN, _HLINK = qn("a:solidFill"), qn("a:latin"), qn("a:hlinkClick")
+_LOOKS = frozenset(("sz", "b", "i", "u", "cap"))
 _BULLETS: dict[str, Bullet] = {
     "buNone": "none", "buChar": "char", "buAutoNum": "number", "buBlip": "picture",
 }  # fmt: skip
@@ -56,9 +57,16 @@ class Chain:
     lists: tuple[Element, ...] = ()
     font_ref: Element | None = None
     before: int = 0
+    _levels: dict[int, LevelLook] = field(default_factory=dict, repr=False, compare=False)
 
     def level(self, level: int) -> LevelLook:
-        """Return the resolved look of a level, from 0."""
+        """Return the resolved look of a level, from 0; worked out once."""
+        known = self._levels.get(level)
+        if known is None:
+            known = self._levels[level] = self._resolved(level)
+        return known
+
+    def _resolved(self, level: int) -> LevelLook:
         found = LevelLook(Look(face=self.fonts.minor, colour=self.palette.named("tx1")))
         for place, one in reversed(tuple(enumerate(self.lists))):
             if place == self.before - 1:
@@ -86,6 +94,8 @@ class Chain:
 
     def run(self, base: Look, own: Element) -> Look:
         """Return `base` changed by an `a:rPr`, `a:defRPr` or `a:endParaRPr`."""
+        if not len(own) and _LOOKS.isdisjoint(own.keys()):
+            return base
         size, bold, italic = own.get("sz"), truth(own.get("b")), truth(own.get("i"))
         latin, caps = own.find(_LATIN), own.get("cap")
         return Look(

@@ -62,6 +62,8 @@ class Package:
         default_factory=dict, repr=False, compare=False
     )
 
+    _types: list[ContentTypes] = field(default_factory=list, repr=False, compare=False)
+
     def __contains__(self, part: object) -> bool:
         return part in self.members
 
@@ -116,6 +118,11 @@ class Package:
     @property
     def types(self) -> ContentTypes:
         """The declared content types. Raises XmlFault."""
+        if not self._types:
+            self._types.append(self._read_types())
+        return self._types[0]
+
+    def _read_types(self) -> ContentTypes:
         defaults: dict[str, str] = {}
         overrides: dict[str, str] = {}
         for one in children(self.xml(CONTENT_TYPES)):

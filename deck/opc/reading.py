@@ -9,10 +9,10 @@ from dataclasses import replace
 
 from deck.diagnostics import Diagnostic
 from deck.opc.faults import fault
+from deck.opc.heirs import Sheets
 from deck.opc.manifest import read_manifest
 from deck.opc.outline import master_parts, properties_of, sections_of, slide_list
 from deck.opc.package import Package
-from deck.opc.sheets import Sheets
 from deck.opc.slides import SlideReader
 from deck.opc.view import Deck, Slide
 from deck.opc.xml import XmlFault, child, integer

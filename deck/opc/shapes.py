@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from deck.geometry import Rect
 from deck.opc.charts import read_chart
 from deck.opc.colours import Palette, colour, fill_of
+from deck.opc.heirs import Heir, Sheets
 from deck.opc.names import (
     EXT_DECORATIVE,
     EXT_SHAPE_CREATION,
     URI_CHART,
     URI_TABLE,
     local,
-    qn,
 )
 from deck.opc.package import Package
-from deck.opc.sheets import Sheet, Sheets, inherited, placeholder_of
+from deck.opc.places import GroupFrame, box_of, read_box
+from deck.opc.sheets import Sheet, about_of, placeholder_of
 from deck.opc.tables import read_table
 from deck.opc.text import TextReader, frame_of
-from deck.opc.view import SEE_THROUGH, Chart, Ground, Kind, Placeholder, Shape, Table, TextFrame
+from deck.opc.view import SEE_THROUGH, Chart, Ground, Kind, Shape, Table, TextFrame
 from deck.opc.xml import Element, child, children, integer, truth
 
-_CNVPR, _XFRM, _P_XFRM = qn("p:cNvPr"), qn("a:xfrm"), qn("p:xfrm")
 _KINDS: dict[str, Kind] = {
     "sp": "shape", "pic": "picture", "cxnSp": "connector", "grpSp": "group",
     "graphicFrame": "graphic", "contentPart": "graphic",
@@ -31,50 +30,6 @@ _KINDS: dict[str, Kind] = {
 _PROPERTIES = {"grpSp": "p:grpSpPr"}
 NO_TEXT = TextFrame()
 _DEEPEST = 32
-_SIDEWAYS = (5_400_000, 16_200_000)
-
-
-@dataclass(frozen=True, slots=True)
-class GroupFrame:
-    """A group's own coordinates on the slide: offset and scale as numerator over denominator."""
-
-    outer: Rect
-    inner: Rect
-
-    def out(self, rect: Rect) -> Rect:
-        """Return a rectangle in the group's coordinates as one on the slide."""
-        wide, high = max(1, self.inner.w), max(1, self.inner.h)
-        return Rect(
-            self.outer.x + (rect.x - self.inner.x) * self.outer.w // wide,
-            self.outer.y + (rect.y - self.inner.y) * self.outer.h // high,
-            rect.w * self.outer.w // wide,
-            rect.h * self.outer.h // high,
-        )
-
-
-def _box(xfrm: Element | None, start: str = "a:off", size: str = "a:ext") -> Rect | None:
-    off = None if xfrm is None else child(xfrm, start)
-    ext = None if xfrm is None else child(xfrm, size)
-    if off is None or ext is None:
-        return None
-    return Rect(integer(off.get("x")), integer(off.get("y")),
-                integer(ext.get("cx")), integer(ext.get("cy")))  # fmt: skip
-
-
-def _turned(rect: Rect, xfrm: Element) -> Rect:
-    """Return the rectangle a shape takes up when it is turned by a right angle."""
-    if integer(xfrm.get("rot")) % 21_600_000 not in _SIDEWAYS:
-        return rect
-    centre = rect.centre
-    return Rect(centre.x - rect.h // 2, centre.y - rect.w // 2, rect.h, rect.w)
-
-
-def xfrm_of(element: Element) -> Element | None:
-    """Return the transform that a shape element states itself, or None."""
-    found = element.find(_P_XFRM)
-    if found is not None:
-        return found
-    return child(element, _PROPERTIES.get(local(element.tag), "p:spPr"), "a:xfrm")
 
 
 class ShapeReader:
@@ -103,15 +58,16 @@ class ShapeReader:
                 yield self._shape(one, name, frame, depth)
 
     def _shape(self, element: Element, tag: str, frame: GroupFrame | None, depth: int) -> Shape:
-        about = element.find(f"*/{_CNVPR}")
+        about = about_of(element)
         mark = placeholder_of(element)
-        rect, placed = self._place(element, mark, frame)
+        heir = None if mark is None else self._sheets.heir(self._sheet, mark, self._palette)
+        rect, placed = _place(element, heir, frame)
         properties = child(element, _PROPERTIES.get(tag, "p:spPr"))
         kind, table, chart = _KINDS[tag], None, None
         if tag == "graphicFrame":
             kind, table, chart = self._graphic(element)
         style, body = child(element, "p:style"), child(element, "p:txBody")
-        chain = self._sheets.chain(self._sheet, mark, self._palette, style)
+        chain = heir.chain if heir else self._sheets.free(self._sheet, self._palette, style)
         return Shape(
             id=integer(about.get("id")) if about is not None else 0,
             name=about.get("name", "") if about is not None else "",
@@ -126,10 +82,10 @@ class ShapeReader:
             creation_id=_extension(about, EXT_SHAPE_CREATION, "id"),
             hidden=bool(truth(about.get("hidden"))) if about is not None else False,
             link=self._text.link(about) if about is not None else "",
-            fill=self._fill(properties, style, mark, tag),
+            fill=self._fill(properties, style, heir, tag),
             outline=self._outline(properties, style),
             paragraphs=() if body is None else self._text.paragraphs(body, chain),
-            frame=NO_TEXT if body is None else frame_of(bodies(self._sheet, mark, element)),
+            frame=NO_TEXT if body is None else _frame(body, heir),
             table=table,
             chart=chart,
             children=tuple(self._inside(element, rect, depth)) if tag == "grpSp" else (),
@@ -137,19 +93,9 @@ class ShapeReader:
 
     def _inside(self, group: Element, rect: Rect | None, depth: int) -> Iterator[Shape]:
         xfrm = child(group, "p:grpSpPr", "a:xfrm")
-        inner = _box(xfrm, "a:chOff", "a:chExt")
+        inner = read_box(xfrm, "a:chOff", "a:chExt")
         frame = GroupFrame(rect, inner) if rect and inner else None
         return self._shapes(group, frame, depth + 1)
-
-    def _place(
-        self, element: Element, mark: Placeholder | None, frame: GroupFrame | None
-    ) -> tuple[Rect | None, bool]:
-        own = xfrm_of(element)
-        rect = _box(own)
-        if rect is not None and own is not None:
-            turned = _turned(rect, own)
-            return (frame.out(turned) if frame else turned), True
-        return (None if mark is None else inherited_place(self._sheet, mark)), False
 
     def _graphic(self, element: Element) -> tuple[Kind, Table | None, Chart | None]:
         data = child(element, "a:graphic", "a:graphicData")
@@ -157,14 +103,14 @@ class ShapeReader:
             return "graphic", None, None
         uri, inside = data.get("uri"), next(children(data), None)
         if uri == URI_TABLE and inside is not None:
-            chain = self._sheets.chain(self._sheet, None, self._palette)
+            chain = self._sheets.free(self._sheet, self._palette)
             return "table", read_table(inside, chain, self._text), None
         if uri == URI_CHART and inside is not None:
             return "chart", None, read_chart(self._package, self._part, inside, self._palette)
         return "graphic", None, None
 
     def _fill(
-        self, properties: Element | None, style: Element | None, mark: Placeholder | None, tag: str
+        self, properties: Element | None, style: Element | None, heir: Heir | None, tag: str
     ) -> Ground:
         if tag in ("pic", "graphicFrame"):
             return None
@@ -173,8 +119,8 @@ class ShapeReader:
         stated, found = fill_of(properties, self._palette)
         if stated:
             return found
-        if mark is not None:
-            return inherited_fill(self._sheet, mark, self._palette)
+        if heir is not None:
+            return heir.fill
         return _referred(None if style is None else child(style, "a:fillRef"), self._palette)
 
     def _outline(self, properties: Element | None, style: Element | None) -> Ground:
@@ -185,32 +131,19 @@ class ShapeReader:
         return _referred(None if style is None else child(style, "a:lnRef"), self._palette)
 
 
-def inherited_place(sheet: Sheet, mark: Placeholder) -> Rect | None:
-    """Return where a placeholder stands that the slide itself does not place."""
-    for slot in inherited(sheet, mark):
-        xfrm = xfrm_of(slot)
-        rect = _box(xfrm)
-        if rect is not None and xfrm is not None:
-            return _turned(rect, xfrm)
-    return None
+def _place(
+    element: Element, heir: Heir | None, frame: GroupFrame | None
+) -> tuple[Rect | None, bool]:
+    """Return where a shape stands on the slide, and whether it says so itself."""
+    own = box_of(element)
+    if own is not None:
+        return (frame.out(own) if frame else own), True
+    return (heir.rect if heir else None), False
 
 
-def inherited_fill(sheet: Sheet, mark: Placeholder, palette: Palette) -> Ground:
-    """Return the fill of a placeholder whose slide states none."""
-    for slot in inherited(sheet, mark):
-        stated, found = fill_of(child(slot, "p:spPr"), palette)
-        if stated:
-            return found
-    return SEE_THROUGH
-
-
-def bodies(sheet: Sheet, mark: Placeholder | None, own: Element) -> Iterator[Element]:
-    """Yield the `a:bodyPr` that count for a shape's text, nearest first."""
-    above = inherited(sheet, mark) if mark is not None else ()
-    for one in (own, *above):
-        found = child(one, "p:txBody", "a:bodyPr")
-        if found is not None:
-            yield found
+def _frame(body: Element, heir: Heir | None) -> TextFrame:
+    own = child(body, "a:bodyPr")
+    return frame_of((*(() if own is None else (own,)), *(heir.bodies if heir else ())))
 
 
 def _referred(reference: Element | None, palette: Palette) -> Ground:

@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass, field
 
 from deck.opc.colours import Palette, color_map
+from deck.opc.heirs import Sheets
 from deck.opc.looks import Chain, Fonts
 from deck.opc.names import REL_NOTES, REL_TAGS, TAG_KEY
 from deck.opc.outline import optional
 from deck.opc.package import Package
 from deck.opc.shapes import ShapeReader
-from deck.opc.sheets import Sheet, Sheets, background, placeholder_of, shape_elements
+from deck.opc.sheets import Sheet, background, placeholder_of, shape_elements
 from deck.opc.text import TextReader
 from deck.opc.view import Paragraph, Shape, Slide
 from deck.opc.xml import child, children, find, truth

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
 from deck.geometry import Insets
-from deck.opc.looks import Chain, LevelLook, bullet
+from deck.opc.looks import Chain, bullet
 from deck.opc.names import local, qn
 from deck.opc.package import Relationship
 from deck.opc.view import Look, Paragraph, Run, TextFrame
@@ -39,15 +39,12 @@ class TextReader:
             chain = Chain(
                 chain.palette, chain.fonts, (own, *chain.lists), chain.font_ref, chain.before + 1
             )
-        levels: dict[int, LevelLook] = {}
-        return tuple(self._paragraph(one, chain, levels) for one in body.iterchildren(_P))
+        return tuple(self._paragraph(one, chain) for one in body.iterchildren(_P))
 
-    def _paragraph(self, element: Element, chain: Chain, levels: dict[int, LevelLook]) -> Paragraph:
+    def _paragraph(self, element: Element, chain: Chain) -> Paragraph:
         properties = element.find(_PPR)
         level = 0 if properties is None else integer(properties.get("lvl"))
-        if level not in levels:
-            levels[level] = chain.level(level)
-        base = levels[level]
+        base = chain.level(level)
         return Paragraph(
             runs=tuple(self._runs(element, chain, base.look)),
             level=level,

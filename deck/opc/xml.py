@@ -49,7 +49,7 @@ def parse(data: bytes) -> Element:
 
 @lru_cache(maxsize=1024)
 def _compiled(expression: str) -> Callable[[Element], object]:
-    return cast("Callable[[Element], object]", etree.XPath(expression, namespaces=NS))
+    return cast("Callable[[Element], object]", etree.XPath(expression, namespaces=NS, smart_strings=False))
 
 
 def find_all(element: Element, expression: str) -> list[Element]:
@@ -74,7 +74,7 @@ def child(element: Element, *path: str) -> Element | None:
     for name in path:
         if found is None:
             return None
-        found = found.find(qn(name))
+        found = next(found.iterchildren(qn(name)), None)
     return found
 
 
