@@ -33,7 +33,7 @@ class Sheet:
 
     def slot(self, wanted: Placeholder) -> Element | None:
         """Return the placeholder that `wanted` inherits from on this sheet: on a layout the one
-        with its index, or for a title the title; on a master the one with its type."""
+        with its index, or the title or foot of its type; on a master the one with its type."""
         if self.parent is not None:
             return next((one for ph, one in self.slots if _same(ph, wanted)), None)
         family = family_of(wanted.type)
@@ -58,7 +58,7 @@ def family_of(type_: str) -> str:
 def _same(one: Placeholder, wanted: Placeholder) -> bool:
     if wanted.type in _TITLES or one.type in _TITLES:
         return wanted.type in _TITLES and one.type in _TITLES
-    return one.idx == wanted.idx
+    return one.idx == wanted.idx or (one.type == wanted.type and one.type in _FEET)
 
 
 def background(root: Element, palette: Palette) -> tuple[Ground] | None:
@@ -98,11 +98,13 @@ def shape_elements(root: Element) -> list[Element]:
 
 
 def inherited(sheet: Sheet, mark: Placeholder) -> Iterator[Element]:
-    """Yield the placeholders that a slide's placeholder inherits from, nearest first."""
+    """Yield the placeholders that a slide's placeholder inherits from, nearest first: none if the
+    layout has no counterpart, for then the master's is not asked."""
     place: Sheet | None = sheet
     while place is not None:
         slot = place.slot(mark)
-        if slot is not None:
-            yield slot
-            mark = placeholder_of(slot) or mark
+        if slot is None:
+            return
+        yield slot
+        mark = placeholder_of(slot) or mark
         place = place.parent

@@ -49,7 +49,8 @@ def parse(data: bytes) -> Element:
 
 @lru_cache(maxsize=1024)
 def _compiled(expression: str) -> Callable[[Element], object]:
-    return cast("Callable[[Element], object]", etree.XPath(expression, namespaces=NS, smart_strings=False))
+    made = etree.XPath(expression, namespaces=NS, smart_strings=False)
+    return cast("Callable[[Element], object]", made)
 
 
 def find_all(element: Element, expression: str) -> list[Element]:
