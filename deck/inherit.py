@@ -17,7 +17,8 @@ from deck.measure import PITCH
 from deck.opc.colours import Palette, colour
 from deck.opc.looks import Fonts
 from deck.opc.names import local, qn
-from deck.opc.sheets import Sheet, Sheets
+from deck.opc.heirs import Sheets
+from deck.opc.sheets import Sheet
 from deck.opc.view import Placeholder
 from deck.opc.xml import Element, child, children, integer, truth
 from deck.template import Align, Anchor, Face, Role, TextStyle
@@ -162,7 +163,7 @@ class LevelReader:
 
     def levels(self, mark: Placeholder, count: int = LEVELS) -> tuple[TextStyle, ...]:
         """Return the text styles of a placeholder's first `count` levels."""
-        lists = self.sheets.chain(self.sheet, mark, self.sheet.palette).lists
+        lists = self.sheets.heir(self.sheet, mark, self.sheet.palette).chain.lists
         return tuple(self._style(_stated(lists, level)) for level in range(count))
 
     def _style(self, stated: _Stated) -> TextStyle:

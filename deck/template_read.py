@@ -18,7 +18,8 @@ from deck.model import Node
 from deck.opc.looks import Fonts
 from deck.opc.names import REL_LAYOUT, REL_MASTER, qn
 from deck.opc.package import Package, read
-from deck.opc.sheets import Sheet, Sheets
+from deck.opc.heirs import Sheets
+from deck.opc.sheets import Sheet
 from deck.opc.xml import Element, XmlFault, child, find_all, integer, values
 from deck.template import ROLES, STYLES, Face, Layout, Role, Slot, Template, TextStyle
 from deck.template_slots import Lack, SlotReader
