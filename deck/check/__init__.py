@@ -5,6 +5,6 @@ Given members or a file, return findings; never change anything. See `deck.check
 
 from __future__ import annotations
 
-from deck.check.report import check_file, check_members, check_template
+from deck.check.report import check_file, check_invariants, check_members, check_template
 
-__all__ = ["check_file", "check_members", "check_template"]
+__all__ = ["check_file", "check_invariants", "check_members", "check_template"]

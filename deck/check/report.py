@@ -33,15 +33,18 @@ from deck.opc.names import CT_LAYOUT, CT_MASTER
 from deck.opc.outline import slide_list
 from deck.opc.package import Package, read_file, unfit
 from deck.opc.reading import read_outline, slide_reader
-from deck.opc.slides import SlideReader
-from deck.opc.view import Deck
 from deck.opc.xml import XmlFault
+
+Rules = tuple[tuple[SlideRule, ...], tuple[DeckRule, ...]]
 
 ANY_SLIDE: tuple[SlideRule, ...] = (check_slide, check_access, check_contrast, check_layout)
 OUR_SLIDE: tuple[SlideRule, ...] = (check_subset, check_charts, check_pictures, check_identity)
 ANY_DECK: tuple[DeckRule, ...] = (check_presentation, check_sheets, check_titles, check_about,
                                   check_weight)  # fmt: skip
 OUR_DECK: tuple[DeckRule, ...] = (check_page, check_creation_ids, check_keys, check_manifest)
+THEIRS: Rules = (ANY_SLIDE, ANY_DECK)
+OURS: Rules = ((*ANY_SLIDE, *OUR_SLIDE), (*ANY_DECK, *OUR_DECK))
+INVARIANTS: Rules = ((check_slide,), (check_presentation, check_sheets, check_creation_ids))
 
 
 def check_members(members: Mapping[str, bytes], *, ours: bool = True) -> tuple[Diagnostic, ...]:
@@ -49,11 +52,23 @@ def check_members(members: Mapping[str, bytes], *, ours: bool = True) -> tuple[D
 
     Emits: every code of `deck.codes.deck`.
     """
+    return _checked(members, OURS if ours else THEIRS, ours)
+
+
+def check_invariants(members: Mapping[str, bytes]) -> tuple[Diagnostic, ...]:
+    """Return what keeps a deck or template of ours from being a sound file, and nothing else.
+
+    Emits: the codes of `deck.codes.deck_package`, and what a member's name or XML may be at fault.
+    """
+    return _checked(members, INVARIANTS, True)
+
+
+def _checked(members: Mapping[str, bytes], rules: Rules, ours: bool) -> tuple[Diagnostic, ...]:
     package = Package(members)
     wrong = unfit(package)
     if wrong is not None:
         return (wrong,)
-    return tuple(dict.fromkeys(_findings(package, ours)))
+    return tuple(dict.fromkeys(_findings(package, rules, ours)))
 
 
 def check_file(path: Path, *, ours: bool | None = None) -> tuple[Diagnostic, ...]:
@@ -66,7 +81,7 @@ def check_file(path: Path, *, ours: bool | None = None) -> tuple[Diagnostic, ...
         return found
     if ours is None:
         ours = read_outline(package).manifest is not None
-    return tuple(dict.fromkeys((*found, *_findings(package, ours))))
+    return tuple(dict.fromkeys((*found, *_findings(package, OURS if ours else THEIRS, ours))))
 
 
 def check_template(members: Mapping[str, bytes]) -> tuple[Diagnostic, ...]:
@@ -89,7 +104,7 @@ def _template(package: Package) -> Iterator[Diagnostic]:
             yield from sheet_faults(root, lambda code, told, _, part=part: fault(code, told, part))
 
 
-def _findings(package: Package, ours: bool) -> Iterator[Diagnostic]:
+def _findings(package: Package, rules: Rules, ours: bool) -> Iterator[Diagnostic]:
     yield from check_package(package)
     try:
         outline, reader = read_outline(package), slide_reader(package)
@@ -99,29 +114,17 @@ def _findings(package: Package, ours: bool) -> Iterator[Diagnostic]:
     briefs: list[Brief] = []
     for number, id_, part in slide_list(package):
         try:
-            yield from _slide(package, outline, reader, briefs, (number, id_, part), ours)
+            slide, root = reader.read(number, id_, part), package.xml(part)
+            seen = Seen(package=package, deck=outline, slide=slide, root=root, ours=ours)
+            briefs.append(brief(seen))
+            for rule in rules[0]:
+                yield from rule(seen)
         except XmlFault as problem:
             yield fault("part-not-xml", f"slide {number} cannot be read: {problem}", part)
         package.forget(*_family(package, part))
     whole = Whole(package=package, deck=outline, slides=tuple(briefs), ours=ours)
-    for rule in (*ANY_DECK, *(OUR_DECK if ours else ())):
-        yield from rule(whole)
-
-
-def _slide(
-    package: Package,
-    outline: Deck,
-    reader: SlideReader,
-    briefs: list[Brief],
-    place: tuple[int, int, str],
-    ours: bool,
-) -> Iterator[Diagnostic]:
-    slide = reader.read(*place)
-    root = package.xml(slide.part)
-    seen = Seen(package=package, deck=outline, slide=slide, root=root, ours=ours)
-    briefs.append(brief(seen))
-    for rule in (*ANY_SLIDE, *(OUR_SLIDE if ours else ())):
-        yield from rule(seen)
+    for each in rules[1]:
+        yield from each(whole)
 
 
 def _family(package: Package, part: str) -> Iterator[str]:

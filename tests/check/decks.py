@@ -10,6 +10,7 @@ import io
 import zipfile
 
 from tests.check.pieces import (
+    ALL,
     HEAD,
     PACKAGE,
     PML,
@@ -66,6 +67,8 @@ def slides() -> dict[str, bytes]:
 def content_types(members: dict[str, bytes]) -> bytes:
     kinds = {
         "ppt/presentation.xml": f"{PML}.presentation.main+xml",
+        "ppt/presProps.xml": f"{PML}.presProps+xml",
+        "ppt/viewProps.xml": f"{PML}.viewProps+xml",
         "ppt/slides/": f"{PML}.slide+xml",
         "ppt/slideLayouts/": f"{PML}.slideLayout+xml",
         "ppt/slideMasters/": f"{PML}.slideMaster+xml",
@@ -109,7 +112,11 @@ def clean() -> dict[str, bytes]:
             ("rId5", "notesMaster", "notesMasters/notesMaster1.xml"),
             ("rId6", "theme", "theme/theme1.xml"),
             ("rId7", "customXml", "../customXml/item1.xml"),
+            ("rId10", "presProps", "presProps.xml"),
+            ("rId11", "viewProps", "viewProps.xml"),
         ),
+        "ppt/presProps.xml": f"{HEAD}<p:presentationPr {ALL}/>".encode(),
+        "ppt/viewProps.xml": f"{HEAD}<p:viewPr {ALL}/>".encode(),
         "ppt/theme/theme1.xml": theme(),
         "ppt/theme/theme2.xml": theme(),
         "ppt/slideMasters/slideMaster1.xml": master(),

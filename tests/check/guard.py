@@ -1,0 +1,102 @@
+"""A pytest plugin: every deck and template that any test packages must be a sound file.
+
+It stands round the one function through which members become a file. Nobody opts in and nobody
+forgets. Each is asked for our own invariants and by openxml-audit, once a content; a test that made
+an unsound file fails, however it ended.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Generator, Mapping
+from functools import lru_cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from openxml_audit import FileFormat, OpenXmlValidator
+
+import deck.package
+from deck.check import check_invariants
+from deck.diagnostics import as_text
+from deck.opc.names import PRESENTATION
+
+Zip = Callable[..., bytes]
+
+
+class Watch:
+    """What was packaged, and what is wrong with it. `done` holds hashes of contents seen."""
+
+    def __init__(self) -> None:
+        self.done: set[bytes] = set()
+        self.faults: list[str] = []
+
+    def round(self, zipped: Zip) -> Zip:
+        """Return the packaging function with a look at everything that passes through it."""
+
+        def watched(members: Mapping[str, bytes], *more: Any, **named: Any) -> bytes:
+            data = zipped(members, *more, **named)
+            if PRESENTATION in members:
+                self.look(members, data)
+            return data
+
+        return watched
+
+    def look(self, members: Mapping[str, bytes], data: bytes) -> None:
+        """Note the faults of a deck that was not seen before."""
+        print_ = content_hash(members)
+        if print_ not in self.done:
+            self.done.add(print_)
+            self.faults += unsound(members, data)
+
+    def take(self) -> list[str]:
+        """Return the faults since the last time."""
+        found, self.faults = self.faults, []
+        return found
+
+
+def content_hash(members: Mapping[str, bytes]) -> bytes:
+    """Return a hash of names and contents."""
+    made = hashlib.sha256()
+    for name in sorted(members):
+        made.update(name.encode() + b"\0" + hashlib.sha256(members[name]).digest())
+    return made.digest()
+
+
+@lru_cache(maxsize=1)
+def validator() -> OpenXmlValidator:
+    """Return the validator, made once."""
+    return OpenXmlValidator(FileFormat.MICROSOFT_365)
+
+
+def unsound(members: Mapping[str, bytes], data: bytes) -> list[str]:
+    """Return what our invariants and openxml-audit find in a deck."""
+    found = [as_text(one) for one in check_invariants(members)]
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "deck.pptx"
+        path.write_bytes(data)
+        result = validator().validate(path)
+    return found + [f"openxml-audit: {one}" for one in result.errors]
+
+
+watch = Watch()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def check_every_deck() -> Generator[Watch]:
+    """Watch all decks that are packaged in this run."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(deck.package, "_zipped", watch.round(deck.package._zipped))
+        yield watch
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call() -> Generator[None, object, object]:
+    """Fail the test that made, or whose fixtures made, an unsound deck."""
+    try:
+        return (yield)
+    finally:
+        found = watch.take()
+        if found:
+            pytest.fail("an unsound deck was packaged:\n" + "\n".join(found), pytrace=False)
