@@ -116,7 +116,7 @@ def _guides() -> Element:
     guides = [
         element(
             "p15:guide", {"id": number, "orient": orient, "pos": place, "userDrawn": 1},
-            element("p15:clr", {}, element("a:srgbClr", {"val": "A4A3A4"})),
+            element("p15:clr", {}, element("a:schemeClr", {"val": "accent3"})),
         )
         for number, (place, orient) in enumerate(made, 1)
     ]  # fmt: skip
