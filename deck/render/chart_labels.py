@@ -19,10 +19,13 @@ def label_text(
     *,
     role: Role | None = None,
     bold: bool | None = None,
+    wrapped: bool = True,
 ) -> None:
-    """Add `c:txPr`: unrotated text in a style, with its language."""
+    """Add `c:txPr`: unrotated text in a style, with its language. A label at a point must not be
+    `wrapped`: programs would break it at a fifth of the chart, inside a word if need be."""
     body = sub(parent, "c:txPr")
-    sub(body, "a:bodyPr", {"rot": 0, "vert": "horz"})
+    wrap = "square" if wrapped else "none"
+    sub(body, "a:bodyPr", {"rot": 0, "vert": "horz", "wrap": wrap})
     sub(body, "a:lstStyle")
     paragraph = sub(body, "a:p")
     run = Run(text="", role=role, bold=bold)
@@ -53,19 +56,19 @@ def _bar_labels(parent: Element, item: Chart, number: int, pen: Pen) -> None:
 
 
 def _line_labels(parent: Element, item: Chart, number: int, pen: Pen) -> None:
-    """Values where it begins and ends and at the accent; at its end its name, if it has others
-    beside it."""
+    """Values at its end and at the accent. A line alone has one where it begins too; a line among
+    others has its name at its end, and no more, for beginnings often lie close together."""
     values = item.series[number].values
     known = [point for point, value in enumerate(values) if value is not None]
     if known:
         accented = set(item.accent) & set(known) if number == 0 else set[int]()
-        for point in sorted(accented | {known[0], known[-1]}):
+        alone = len(item.series) == 1
+        for point in sorted(accented | {known[-1]} | ({known[0]} if alone else set())):
             role: Role | None = "accent" if point in accented else None
             made = sub(parent, "c:dLbl")
             sub(made, "c:idx", {"val": point})
             last = point == known[-1]
-            named = last and len(item.series) > 1
-            _label(made, item, pen, "r" if last else "t", role=role, name=named)
+            _label(made, item, pen, "r" if last else "t", role=role, name=last and not alone)
     for tag in SHOWN:
         sub(parent, tag, {"val": 0})
 
@@ -83,13 +86,14 @@ def _label(
     shape = sub(parent, "c:spPr")
     sub(shape, "a:noFill")
     sub(sub(shape, "a:ln"), "a:noFill")
-    label_text(parent, item.labels if name else item.figures, pen, role=role, bold=True)
+    style = item.labels if name else item.figures
+    label_text(parent, style, pen, role=role, bold=True, wrapped=False)
     sub(parent, "c:dLblPos", {"val": place})
     shown = {"c:showVal", "c:showSerName"} if name else {"c:showVal"}
     for tag in SHOWN:
         sub(parent, tag, {"val": tag in shown})
     if name:
-        sub(parent, "c:separator", text=" ")
+        sub(parent, "c:separator", text="\n" if item.type == "column" else " ")
 
 
 def signed(format_: str) -> str:

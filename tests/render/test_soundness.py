@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Callable
 from typing import Any
@@ -15,6 +17,7 @@ from deck.opc.names import CONTENT_TYPES, rels_of, source_of
 from deck.opc.package import Package
 from deck.opc.xml import values
 from deck.package import package
+from tests.conftest import ROOT
 from tests.render import sample
 
 
@@ -121,3 +124,8 @@ def test_relationship_members_belong_to_members(everything: Package) -> None:
         if name.endswith(".rels") and name != "_rels/.rels":
             assert source_of(name) in everything.members
             assert rels_of(source_of(name)) == name
+
+
+def test_what_a_deck_says_of_itself_does_not_wait_for_pptx() -> None:
+    code = "import deck.render.meta, sys; sys.exit('pptx' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
