@@ -1,8 +1,9 @@
-"""A pytest plugin: every deck and template that any test packages must be a sound file.
+"""A pytest plugin: every deck that any test packages must be a sound file.
 
 It stands round the one function through which members become a file. Nobody opts in and nobody
 forgets. Each is asked for our own invariants and by openxml-audit, once a content; a test that made
-an unsound file fails, however it ended.
+an unsound file fails, however it ended. A deck is what has our manifest: what a test makes as input,
+perhaps broken on purpose, is let through.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from openxml_audit import FileFormat, OpenXmlValidator
 import deck.package
 from deck.check import check_invariants
 from deck.diagnostics import as_text
-from deck.opc.names import PRESENTATION
+from deck.opc.names import MANIFEST_NS
 
 Zip = Callable[..., bytes]
 
@@ -37,7 +38,7 @@ class Watch:
 
         def watched(members: Mapping[str, bytes], *more: Any, **named: Any) -> bytes:
             data = zipped(members, *more, **named)
-            if PRESENTATION in members:
+            if is_deck(members):
                 self.look(members, data)
             return data
 
@@ -54,6 +55,15 @@ class Watch:
         """Return the faults since the last time."""
         found, self.faults = self.faults, []
         return found
+
+
+def is_deck(members: Mapping[str, bytes]) -> bool:
+    """Whether these are the members of a deck of ours."""
+    return any(
+        MANIFEST_NS.encode() in data
+        for name, data in members.items()
+        if name.startswith("customXml/")
+    )
 
 
 def content_hash(members: Mapping[str, bytes]) -> bytes:
