@@ -100,17 +100,18 @@ def make(
         return Made(variant=variant, diagnostics=found)
     tell(f"drawing {variant}")
     meta = meta_of(ready, ready.loaded.library.variants[variant], epoch)
+    counted = [one.seconds for one in frames if one.counted]
+    slides = len(frames)
     members = render(frames, ready.theme.template, ready.theme.data, meta)
+    del frames  # of a large deck, memory need not hold both
     tell(f"checking {variant}")
     checked = (*found, *check_members(members, ours=True))
     found = attach_source(in_order(checked), ready.loaded.sources)
     if failed(found):
         return Made(variant=variant, diagnostics=found)
-    counted = tuple(one for one in frames if one.counted)
     return Made(
-        variant=variant, data=package(members, epoch), slides=len(frames),
-        seconds=sum(one.seconds for one in counted), uncounted=len(frames) - len(counted),
-        diagnostics=found,
+        variant=variant, data=package(members, epoch), slides=slides, seconds=sum(counted),
+        uncounted=slides - len(counted), diagnostics=found,
     )  # fmt: skip
 
 

@@ -29,7 +29,7 @@ def test_the_synthetic_deck_has_no_fault(run: Run, project: Path) -> None:
 def test_the_yardstick_makes_the_same_slides(run: Run, tmp_path: Path) -> None:
     data, bare, ours = tmp_path / "a.json", tmp_path / "bare.zip", tmp_path / "ours.pptx"
     count = slides_as_data.write(ROOT, "short", data)
-    script = ROOT / "tests" / "benchmarks" / "bare.py"
+    script = ROOT / "tests" / "benchmarks" / "yardstick.py"
     subprocess.run([sys.executable, script, data, bare], check=True)
     assert run("build", "--variant", "short", "-o", ours).exit_code == 0
     for start in ("ppt/slides/slide", "ppt/notesSlides/notesSlide", "ppt/charts/chart"):
