@@ -7,7 +7,6 @@ script that makes the same twelve slides in the same template. Times are CPU mil
 
 from __future__ import annotations
 
-import io
 import json
 import resource
 import statistics
@@ -15,33 +14,32 @@ import subprocess
 import sys
 import time
 
+from deck.frame import SlideFrame
+
 COUNTS = (12, 60, 240, 1000)
 TURNS = {12: 7, 60: 5, 240: 3, 1000: 3}
 EPOCH = 1_769_817_600
 
 
-def ours(count: int) -> dict[str, float]:
-    """Render and package `count` slides in this process."""
+def frames_of(count: int) -> tuple[SlideFrame, ...]:
+    """Return frames that cycle through five kinds."""
     from tests.render import sample
 
     kinds = ((sample.points(),), (sample.table(),), (sample.chart(),), (sample.drawing(),),
              (sample.picture(),))  # fmt: skip
-    frames = tuple(sample.frame(*kinds[n % 5], key=f"slide-{n}") for n in range(count))
-    template = sample.template_bytes()
-    imported = time.process_time()
-    from deck.package import package
-    from deck.render import render
+    return tuple(sample.frame(*kinds[n % 5], key=f"slide-{n}") for n in range(count))
 
+
+def ours(count: int) -> dict[str, float]:
+    """Render and package `count` slides in this process."""
+    from deck.package import package
+    from deck.render.deck import render
+    from tests.render import sample
+
+    frames, template = frames_of(count), sample.template_bytes()
     start = time.process_time()
-    members = render(frames, sample.TEMPLATE, template, sample.META)
-    drawn = time.process_time()
-    size = len(package(members, EPOCH))
-    end = time.process_time()
-    return {
-        "import": start - imported, "render": drawn - start, "package": end - drawn,
-        "total": end - start, "bytes": size,
-        "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024,
-    }  # fmt: skip
+    data = package(render(frames, sample.TEMPLATE, template, sample.META), EPOCH)
+    return _found(start, data)
 
 
 def bare(count: int) -> dict[str, float]:
@@ -49,15 +47,16 @@ def bare(count: int) -> dict[str, float]:
     from tests.benchmarks.bare import make
     from tests.render import sample
 
-    template = sample.template_bytes()
+    frames, template = frames_of(count), sample.template_bytes()
     start = time.process_time()
-    out = io.BytesIO()
-    make(template, count).save(out)
-    end = time.process_time()
-    return {
-        "total": end - start, "bytes": len(out.getvalue()),
-        "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024,
-    }  # fmt: skip
+    data = make(frames, sample.TEMPLATE, template)
+    return _found(start, data)
+
+
+def _found(start: float, data: bytes) -> dict[str, float]:
+    total = time.process_time() - start
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    return {"total": total, "bytes": len(data), "peak": peak}
 
 
 def measured(how: str, count: int) -> dict[str, float]:
