@@ -1,8 +1,8 @@
 """A bare python-pptx script that makes the same slides: the yardstick for `build`.
 
-`python yardstick.py SLIDES.json OUT.pptx`. The same template and layouts, as many slides, texts, shapes,
-tables, charts and notes; looks left to the template. It is spared what `build` does
-besides: no content is read or checked, no text measured, nothing named, verified, reproducible.
+`python yardstick.py SLIDES.json OUT.pptx`. The same template and layouts, as many slides, texts,
+shapes, tables, charts and notes; looks left to the template. It is spared what `build` also does:
+no content is read or checked, no text measured, nothing named, verified, reproducible.
 """
 
 from __future__ import annotations
