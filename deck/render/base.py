@@ -28,7 +28,7 @@ from deck.opc.names import (
     REL_VIEW_PROPS,
     rels_of,
 )
-from deck.opc.xml import find, find_all, parse
+from deck.opc.xml import find, find_all, parse, values
 
 KEPT = frozenset(
     {
@@ -55,7 +55,8 @@ class Foot:
 class Base:
     """An opened template. `members` and `types` (by member) are those that every deck keeps,
     byte for byte; `presentation` is the part that each deck writes anew; `feet` are by layout
-    member, in the order footer, number; `notes` those of the notes master by type."""
+    member, in the order footer, number; `notes` those of the notes master by type, and `notes_pt`
+    the size of its text."""
 
     package: Package
     members: Mapping[str, bytes]
@@ -65,6 +66,7 @@ class Base:
     layouts: Mapping[str, Part]
     feet: Mapping[str, tuple[Foot, ...]]
     notes: Mapping[str, Foot]
+    notes_pt: float
 
 
 @lru_cache(maxsize=4)
@@ -89,6 +91,7 @@ def open_base(template_bytes: bytes) -> Base:
         notes_master=masters[0],
         layouts=layouts,
         feet={name: _feet(members[name], ("ftr", "sldNum")) for name in layouts},
+        notes_pt=_notes_pt(masters[0].blob),
         notes={foot.type: foot for foot in _feet(masters[0].blob, ("sldImg", "body", "sldNum"))},
     )
 
@@ -117,6 +120,14 @@ def kept_relations(main: Part) -> Iterator[tuple[str, str, Part]]:
             part = rel.target_part
             if rel.reltype != REL_VIEW_PROPS or not len(part.rels):
                 yield rid, rel.reltype, part
+
+
+def _notes_pt(blob: bytes) -> float:
+    """Return the size of the notes' text in points: the placeholder's own, or the master's."""
+    own = "p:cSld/p:spTree/p:sp[p:nvSpPr/p:nvPr/p:ph/@type='body']/p:txBody/a:lstStyle"
+    level = "a:lvl1pPr/a:defRPr/@sz"
+    sizes = values(parse(blob), f"{own}/{level} | p:notesStyle/{level}")
+    return int(sizes[0]) / 100 if sizes else 12.0
 
 
 def _feet(blob: bytes, types: tuple[str, ...]) -> tuple[Foot, ...]:

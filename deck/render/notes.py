@@ -26,26 +26,32 @@ def write_notes(slide: Part, frame: SlideFrame, number: int, pen: Pen, output: O
     own = Pen(colours=pen.colours, language=pen.language, part=part, slides=pen.slides)
     notes = root("p:notes", "a r p")
     tree = shape_tree(sub(notes, "p:cSld"))
+    said = paragraphs(frame, output.base.notes_pt)
     for id_, foot in enumerate(output.base.notes.values(), 2):
-        _placeholder(tree, id_, foot, frame, number, own)
+        body = _placeholder(tree, id_, foot)
+        if foot.type == "body":
+            write(body, said, own)
+        elif foot.type == "sldNum":
+            number_field(sub(body, "a:p"), number, own.language, frame.key)
     sub(sub(notes, "p:clrMapOvr"), "a:masterClrMapping")
     part.blob = serialise(notes)
     output.emit(part)
 
 
-def paragraphs(frame: SlideFrame) -> tuple[Paragraph, ...]:
-    """Return the notes as they stand: each heading bold, its paragraphs; last the reference."""
+def paragraphs(frame: SlideFrame, size_pt: float) -> tuple[Paragraph, ...]:
+    """Return the notes as they stand: each heading bold and a point larger than the text
+    (DESIGN 9), its paragraphs; last the reference."""
     found: list[Paragraph] = []
     for part in frame.notes:
-        found.append(Paragraph(runs=(Run(text=part.heading, bold=True),)))
+        heading = Run(text=part.heading, bold=True, size_pt=size_pt + 1)
+        found.append(Paragraph(runs=(heading,)))
         found.extend(part.paragraphs)
     return (*found, Paragraph(runs=(Run(text=frame.reference),)))
 
 
-def _placeholder(
-    tree: Element, id_: int, foot: Foot, frame: SlideFrame, number: int, pen: Pen
-) -> None:
-    """Add the slide's picture, the words or the number, as the notes master places them."""
+def _placeholder(tree: Element, id_: int, foot: Foot) -> Element:
+    """Add the holder of the slide's picture, the words or the number, where the notes master
+    places it; return what paragraphs go into."""
     shape = sub(tree, "p:sp")
     head = sub(shape, "p:nvSpPr")
     sub(head, "p:cNvPr", {"id": id_, "name": foot.name})
@@ -54,11 +60,8 @@ def _placeholder(
     sub(sub(head, "p:nvPr"), "p:ph", foot.attributes)
     sub(shape, "p:spPr")
     if image:
-        return
+        return shape
     body = sub(shape, "p:txBody")
     sub(body, "a:bodyPr")
     sub(body, "a:lstStyle")
-    if foot.type == "body":
-        write(body, paragraphs(frame), pen)
-    else:
-        number_field(sub(body, "a:p"), number, pen.language, frame.key)
+    return body
