@@ -32,10 +32,8 @@ def render(
     manifest = Manifest(meta)
     for number, (frame, part) in enumerate(zip(frames, slides, strict=True), 1):
         pen = Pen(colours=template.colours, language=meta.language, part=part, slides=targets)
-        sheet = Sheet(
-            frame=frame, layout=template.layouts[frame.layout], pen=pen, output=output,
-            scope=meta.identifier,
-        )  # fmt: skip
+        layout = template.layouts[frame.layout]
+        sheet = Sheet(frame=frame, layout=layout, pen=pen, output=output)
         draw_slide(sheet, meta.footer, number)
         write_notes(part, frame, number, pen, output)
         output.emit(part)

@@ -30,7 +30,6 @@ path outside the content root, no date and no machine's name. Its form:
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator, Mapping
 
 from lxml import etree
@@ -75,7 +74,6 @@ class Manifest:
 
     def blob(self) -> bytes:
         """Return the whole part."""
-        out = io.BytesIO()
         meta = self._meta
         head = {
             "identifier": meta.identifier,
@@ -83,13 +81,8 @@ class Manifest:
             "title": meta.title,
             "version": meta.version,
         }
-        start = _set(root("nm:deck"), head)
-        opened = serialise(start).removesuffix(b"/>")
-        out.write(opened + b">")
-        for slide in self._slides:
-            out.write(slide)
-        out.write(b"</deck>")
-        return out.getvalue()
+        opened = serialise(_set(root("nm:deck"), head)).removesuffix(b"/>")
+        return b"".join((opened, b">", *self._slides, b"</deck>"))
 
 
 def _set(made: Element, attributes: Mapping[str, object]) -> Element:
@@ -101,9 +94,9 @@ def _set(made: Element, attributes: Mapping[str, object]) -> Element:
 
 def tag(key: str) -> bytes:
     """Return the tags part of a slide: its key, which PowerPoint keeps with the slide."""
-    root = element("p:tagLst")
-    sub(root, "p:tag", {"name": TAG_KEY, "val": key})
-    return serialise(root)
+    tags = element("p:tagLst")
+    sub(tags, "p:tag", {"name": TAG_KEY, "val": key})
+    return serialise(tags)
 
 
 def _object(parent: Element, mark: Mark) -> None:

@@ -26,13 +26,12 @@ class Mark:
 
 @dataclass(slots=True, kw_only=True)
 class Sheet:
-    """A slide in the making. `scope` is the deck's identifier, in which ids are made."""
+    """A slide in the making."""
 
     frame: SlideFrame
     layout: Layout
     pen: Pen
     output: Output
-    scope: str
     marks: list[Mark] = field(default_factory=list[Mark])
     _last: int = 1
     _names: set[str] = field(default_factory=set[str])
@@ -54,14 +53,15 @@ class Sheet:
         return {"type": own if own not in ("", "obj") else None, "idx": idx or None}
 
     def _guid(self, item: Item | None, name: str) -> str:
-        """Return the creation id: of the content's address, so that it outlives a new name; of the
-        name where there is no address, or two objects show the same content."""
+        """Return the creation id: of the slide's key and the content's address, so that it outlives
+        a new name and is the same in every deck that has the slide; of the name where there is no
+        address, or two objects show the same content."""
         address = getattr(item, "address", None)
         place = f"{address.slot}/{address.path}" if address else f"//{name}"
         if place in self._addresses:
             place = f"{place}//{name}"
         self._addresses.add(place)
-        return guid(self.scope, self.frame.key, place)
+        return guid(self.frame.key, place)
 
 
 def _free(name: str, taken: set[str]) -> str:

@@ -47,9 +47,9 @@ def shape_tree(parent: Element) -> Element:
     return tree
 
 
-def number_field(paragraph: Element, number: int | str, language: str, scope: str) -> None:
+def number_field(paragraph: Element, number: int | str, language: str, key: str) -> None:
     """Add the field that PowerPoint fills with the slide's number."""
-    field = sub(paragraph, "a:fld", {"id": guid(scope, "slidenum"), "type": "slidenum"})
+    field = sub(paragraph, "a:fld", {"id": guid(key, "slidenum"), "type": "slidenum"})
     sub(field, "a:rPr", {"lang": language})
     sub(field, "a:t", text=str(number))
 
@@ -67,7 +67,7 @@ def _foot(tree: Element, foot: Foot, text: str, sheet: Sheet) -> None:
     inherited_body(body)
     paragraph = sub(body, "a:p")
     if foot.type == "sldNum":
-        number_field(paragraph, text, sheet.pen.language, sheet.scope)
+        number_field(paragraph, text, sheet.pen.language, sheet.frame.key)
     else:
         run = sub(paragraph, "a:r")
         sub(run, "a:rPr", {"lang": sheet.pen.language})
