@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from deck.opc.manifest import read_manifest
 from deck.opc.package import Package
@@ -105,3 +106,15 @@ def test_a_title_may_hold_any_character() -> None:
     manifest = read_manifest(Package(members))
     assert manifest is not None
     assert manifest.title == 'A & B < C "D" '
+
+
+def test_a_slide_has_the_same_ids_in_every_deck_that_has_it() -> None:
+    path = "ppt/slides/slide{}.xml"
+    frames = (sample.frame(sample.drawing(), key="a"), sample.frame(sample.drawing(), key="b"))
+    other = replace(sample.META, identifier="nine-messages/other/en-GB")
+    first = render(frames, sample.TEMPLATE, sample.template_bytes(), sample.META)
+    second = render(frames[1:], sample.TEMPLATE, sample.template_bytes(), other)
+    ids = "//a16:creationId/@id | //p14:creationId/@val"
+    assert values(Package(first).xml(path.format(2)), ids) == values(
+        Package(second).xml(path.format(1)), ids
+    )
