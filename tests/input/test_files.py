@@ -151,7 +151,6 @@ def test_a_pipe_where_a_file_should_be(tmp_path: Path) -> None:
 
 def test_a_file_where_a_folder_should_be(tmp_path: Path) -> None:
     roots = write(tmp_path)
-    (roots[0].path / "content/strings").rmdir()
     (roots[0].path / "content/strings").write_text("words")
     assert "not-a-folder" in {one.code for one in loaded_from(roots).diagnostics}
 
