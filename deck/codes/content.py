@@ -46,8 +46,11 @@ _VALUES = (
     Code("item-count", "A list has too few or too many items.", "Add or remove some."),
     Code("out-of-range", "A number is too small or too large.", "Keep to the range."),
     Code("wrong-form", "A text does not have the form that its field wants.", "Follow the form."),
-    Code("unknown-field", "A pattern in braces names what the program does not fill in.",
-         "Use the fields that the message lists; double a brace that is meant as one."),
+    Code(
+        "unknown-field",
+        "A pattern in braces names what the program does not fill in.",
+        "Use the fields that the message lists; double a brace that is meant as one.",
+    ),
     Code("no-such-day", "A date is written like one and is none.", "Correct it."),
     Code("missing-word", "A language lacks a word for something the program names.", "Add it."),
 )
