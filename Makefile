@@ -2,6 +2,7 @@
 # make test       set up, then lint, types, layers and the fast tests
 # make test-slow  the tests that take longer: wheel, other Pythons, the Microsoft validator
 # make docs       write the generated reference pages and schemas again
+# make examples   build the decks and take the pictures that the README shows (needs LibreOffice)
 # make theme      build the generated themes' templates again
 # make golden     accept the golden files as the tests now make them
 # make bench      measure speed and memory, print medians
@@ -15,7 +16,7 @@ PYTHON ?= $(shell for one in python3 python3.13 python3.12 python3.11; do \
 	  if $$one -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
 	    echo $$one; break; fi; done)
 
-.PHONY: decks test lint types layers tests test-slow docs theme golden bench clean
+.PHONY: decks test lint types layers tests test-slow docs examples theme golden bench clean
 .DEFAULT_GOAL := decks
 
 decks: $(VENV)/.ready
@@ -66,6 +67,9 @@ test-slow: $(VENV)/.ready-dev
 
 docs: $(VENV)/.ready-dev
 	$(BIN)/python -m deck.reference
+
+examples: $(VENV)/.ready
+	$(BIN)/python -m deck.reference.pictures
 
 theme: $(VENV)/.ready
 	$(BIN)/python generate.py theme build
