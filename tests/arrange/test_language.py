@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import io
 import re
+import zipfile
 from typing import Any
 
 import pytest
@@ -13,9 +15,11 @@ from deck.canvas import Setting
 from deck.frame import Cell, Chart, Fill, Freeform, Group, Item, Paragraph, Shape, Table
 from deck.load import Loaded
 from deck.model import Deck, Source, Text
+from deck.render import render
+from deck.render.meta import Meta
 from deck.select import select
 from deck.strings import Strings
-from tests.settings import setting_of
+from tests.settings import setting_of, theme
 
 PLAIN = "abcdefghijklmnopqrstuvwxyz"
 PSEUDO = "áƀçđéƒğħíĵķļɱñóþɋŕšţúṽŵẋýž"
@@ -88,6 +92,33 @@ def test_no_word_of_the_program_is_left_in_english(arranged: Arranged) -> None:
         if ENGLISH.search(without_data(words))
     ]
     assert not found
+
+
+def test_a_finished_deck_in_the_pseudo_language_has_no_english(arranged: Arranged) -> None:
+    """The renderer writes words too: names of objects, notes pages, footers, chart parts."""
+    meta = Meta(
+        title=pseudo("Title"), creator=pseudo("Creator"), language="en-GB",
+        date="2026-01-01T00:00:00Z", identifier="x", footer=pseudo("Footer"),
+        subject=pseudo("Subject"), version="0",
+    )  # fmt: skip
+    members = render(arranged.frames, theme().template, theme().data, meta)
+    parts = [name for name in members if re.match(r"ppt/(slides|notesSlides|charts)/[^/]+$", name)]
+    assert len(parts) > 2 * len(arranged.frames)
+    own = template_names()
+    shown = re.compile(rb'<(?:a:t|c:v)>([^<]*)<|(?:name|descr)="([^"]*)"')
+    for name in sorted(parts):
+        for text, attribute in shown.findall(members[name]):
+            words = (text or attribute).decode()
+            if words not in own and not re.match(r"\[ref: \S+@[0-9a-f]{8}\]|Sheet1!", words):
+                assert not ENGLISH.search(without_data(words)), (name, words)
+
+
+def template_names() -> set[str]:
+    """Return the names that the template gives its own placeholders: its language, not ours."""
+    with zipfile.ZipFile(io.BytesIO(theme().data)) as template:
+        parts = [name for name in template.namelist() if re.search("Layouts?/|notesMaster", name)]
+        found = (re.findall(rb'name="([^"]*)"', template.read(name)) for name in parts)
+        return {name.decode() for names in found for name in names}
 
 
 def without_data(words: str) -> str:
