@@ -10,9 +10,9 @@ refused where they stand, and neither depth nor expansion can exhaust the machin
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, cast
 
 import yaml
 
@@ -70,7 +70,7 @@ def parse(text: str, where: Where) -> tuple[Yaml | None, tuple[Diagnostic, ...]]
     """
     composer = _Composer(where)
     try:
-        for event in yaml.parse(text, Loader=_LOADER):
+        for event in _events(text):
             composer.take(event)
     except _Refused as refusal:
         composer.faults.append(refusal.fault)
@@ -82,6 +82,12 @@ def parse(text: str, where: Where) -> tuple[Yaml | None, tuple[Diagnostic, ...]]
         hint = "write at least its required keys"
         composer.faults.append(Diagnostic("empty-file", "no content", where.span(), hint=hint))
     return (None if composer.faults else composer.root), tuple(composer.faults)
+
+
+def _events(text: str) -> Iterator[yaml.Event]:
+    """Parse; PyYAML's stubs do not say what it yields."""
+    events = yaml.parse(text, Loader=_LOADER)  # pyright: ignore
+    return cast("Iterator[yaml.Event]", events)
 
 
 class _Refused(Exception):
@@ -240,12 +246,14 @@ def _syntax(error: yaml.MarkedYAMLError, text: str, where: Where) -> Diagnostic:
     if error.context_mark and mark and not any(map(str.strip, lines[mark.line :])):
         mark = error.context_mark
     hint = next((advice for words, advice in _ADVICE if words in said), "")
-    if "nesting depth" in said and mark:
-        return _too_deep(where.span(mark.line + 1, mark.column + 1))
     if mark is None:
         return Diagnostic("yaml-syntax", problem, where.span(), hint=hint)
-    at = lines[mark.line][mark.column : mark.column + 1] if mark.line < len(lines) else ""
+    line, column = int(mark.line), int(mark.column)
+    span = where.span(line + 1, column + 1)
+    if "nesting depth" in said:
+        return _too_deep(span)
+    at = lines[line][column : column + 1] if line < len(lines) else ""
     if "cannot start any token" in said:
         quoted = f"put text that starts with {at} in quotes"
         hint = "indent with spaces, not tabs" if at == "\t" else quoted
-    return Diagnostic("yaml-syntax", problem, where.span(mark.line + 1, mark.column + 1), hint=hint)
+    return Diagnostic("yaml-syntax", problem, span, hint=hint)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import Protocol, cast, runtime_checkable
 
 
 @runtime_checkable
@@ -63,7 +63,7 @@ class Items:
     code: str = "item-count"
 
     def fault(self, value: object) -> str:
-        count = len(value) if isinstance(value, tuple) else 0
+        count = len(cast("tuple[object, ...]", value)) if isinstance(value, tuple) else 0
         if self.least <= count <= self.most:
             return ""
         wanted = str(self.least) if self.least == self.most else f"{self.least} to {self.most}"
