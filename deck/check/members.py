@@ -9,7 +9,6 @@ from deck.opc.container import name_faults
 from deck.opc.faults import fault
 from deck.opc.names import CONTENT_TYPES, rels_of, source_of
 from deck.opc.package import Package
-from deck.opc.xml import XmlFault
 
 
 def check_package(package: Package) -> Iterator[Diagnostic]:
@@ -36,12 +35,10 @@ def _targets(package: Package) -> Iterator[Diagnostic]:
         member = rels_of(source) if source else "_rels/.rels"
         if source and source not in package:
             yield fault("part-unreachable", "relationships of a part that is not there", member)
-        try:
-            rels = package.rels(source)
-        except XmlFault as problem:
-            yield fault("part-not-xml", f"it cannot be read: {problem}", member)
-            continue
-        for one in rels.values():
+        wrong = "" if package.rels(source) else package.rels_fault(source)
+        if wrong:
+            yield fault("part-not-xml", f"it cannot be read: {wrong}", member)
+        for one in package.rels(source).values():
             if not one.external and one.target.split("#")[0] not in package:
                 told = f"'{one.id}' leads to '{one.target}', which is not there"
                 yield fault("part-missing", told, source or "the package")
@@ -53,11 +50,7 @@ def reachable(package: Package) -> set[str]:
     waiting = [""]
     while waiting:
         source = waiting.pop()
-        try:
-            rels = package.rels(source)
-        except XmlFault:
-            continue
-        for one in rels.values():
+        for one in package.rels(source).values():
             if not one.external and one.target in package and one.target not in done:
                 done.add(one.target)
                 waiting.append(one.target)

@@ -20,7 +20,7 @@ from deck.check.identity import (
     check_manifest,
     check_titles,
 )
-from deck.check.invariants import check_creation_ids, check_sheets, check_slide
+from deck.check.invariants import at_part, check_creation_ids, check_sheets, check_slide
 from deck.check.layout import check_layout
 from deck.check.members import check_package
 from deck.check.pictures import check_pictures, check_weight
@@ -100,8 +100,12 @@ def _template(package: Package) -> Iterator[Diagnostic]:
     types = package.types
     for part in package.members:
         if types.of(part) in (CT_LAYOUT, CT_MASTER):
-            root = package.xml(part)
-            yield from sheet_faults(root, lambda code, told, _, part=part: fault(code, told, part))
+            try:
+                root = package.xml(part)
+            except XmlFault as problem:
+                yield fault("part-not-xml", f"it cannot be read: {problem}", part)
+                continue
+            yield from sheet_faults(root, at_part(part))
 
 
 def _findings(package: Package, rules: Rules, ours: bool) -> Iterator[Diagnostic]:
@@ -130,10 +134,6 @@ def _findings(package: Package, rules: Rules, ours: bool) -> Iterator[Diagnostic
 def _family(package: Package, part: str) -> Iterator[str]:
     """Yield a slide and the parts that belong to it alone, whose trees are done with."""
     yield part
-    try:
-        rels = package.rels(part)
-    except XmlFault:
-        return
-    for one in rels.values():
+    for one in package.rels(part).values():
         if not one.external and one.target.endswith(".xml") and "Layout" not in one.type:
             yield one.target

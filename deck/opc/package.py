@@ -83,7 +83,8 @@ class Package:
             self._trees.pop(part, None)
 
     def rels(self, part: str = "") -> Mapping[str, Relationship]:
-        """Return a part's relationships by id; "" gives the package's own. Raises XmlFault."""
+        """Return a part's relationships by id; "" gives the package's own. None where they cannot
+        be read: `rels_fault` tells why."""
         known = self._rels.get(part)
         if known is None:
             known = self._rels[part] = self._read_rels(part)
@@ -94,12 +95,26 @@ class Package:
         if member not in self.members:
             return {}
         found: dict[str, Relationship] = {}
-        for one in children(parse(self.members[member])):
+        try:
+            root = parse(self.members[member])
+        except XmlFault:
+            return {}
+        for one in children(root):
             target, external = one.get("Target", ""), one.get("TargetMode") == "External"
             id_ = one.get("Id", "")
             where = target if external else self._member(resolve(part, target))
             found[id_] = Relationship(id_, one.get("Type", ""), where, external)
         return found
+
+    def rels_fault(self, part: str = "") -> str:
+        """Return why a part's relationships cannot be read, or an empty string."""
+        data = self.members.get(rels_of(part) if part else ROOT_RELS)
+        try:
+            if data is not None:
+                parse(data)
+        except XmlFault as problem:
+            return str(problem)
+        return ""
 
     def _member(self, name: str) -> str:
         plain = unquote(name)
@@ -135,7 +150,7 @@ class Package:
 
     @property
     def presentation(self) -> str:
-        """The member that is the presentation itself, or an empty string. Raises XmlFault."""
+        """The member that is the presentation itself, or an empty string."""
         return self.related("", REL_DOCUMENT)
 
 
@@ -164,6 +179,9 @@ def unfit(package: Package) -> Diagnostic | None:
     members = package.members
     if CONTENT_TYPES not in members:
         return fault("deck-not-pptx", f"the file is {_zip_kind(members)}")
+    wrong = package.rels_fault()
+    if wrong:
+        return fault("part-not-xml", f"it cannot be read: {wrong}", ROOT_RELS)
     try:
         if any(one.type.startswith(STRICT_ROOT) for one in package.rels().values()):
             return fault("deck-strict", "the deck is in the Strict form")

@@ -2,8 +2,8 @@
 
 It stands round the one function through which members become a file. Nobody opts in and nobody
 forgets. Each is asked for our own invariants and by openxml-audit, once a content; a test that made
-an unsound file fails, however it ended. A deck is what has our manifest: what a test makes as input,
-perhaps broken on purpose, is let through.
+an unsound file fails, however it ended. A deck is what has our manifest: what a test makes as
+input, perhaps broken on purpose, is let through.
 """
 
 from __future__ import annotations
