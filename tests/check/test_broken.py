@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from deck.check import check_members, check_template
-from deck.opc.package import Package
+from deck.opc.package import Package, unfit
 from deck.opc.reading import read_view
 from tests.check.decks import clean
 
@@ -18,10 +18,18 @@ VALUES = st.sampled_from(
 STEPS = ("remove", "change", "drop", "rename", "repeat", "text", "comment", "cut", "spoil", "lose")
 
 
+class Damaged(dict[str, bytes]):
+    """Members, with a short name for messages."""
+
+    def __repr__(self) -> str:
+        changed = [name for name, data in CLEAN.items() if self.get(name) != data]
+        return f"<damaged: {', '.join(f'{name}: {self.get(name)!r:.2000}' for name in changed)}>"
+
+
 @st.composite
 def damaged(draw: st.DrawFn) -> dict[str, bytes]:
     """Return the clean deck after one to three acts of damage, each in any of its parts."""
-    members = dict(CLEAN)
+    members = Damaged(CLEAN)
     for _ in range(draw(st.integers(1, 3))):
         part = draw(st.sampled_from(sorted(members)))
         step = draw(st.sampled_from(STEPS))
@@ -74,5 +82,5 @@ def test_damage_is_reported_not_raised(members: dict[str, bytes], ours: bool) ->
 @given(members=damaged())
 def test_a_view_of_a_damaged_deck(members: dict[str, bytes]) -> None:
     package = Package(members)
-    if not any(one.code.startswith("deck-") for one in check_members(members, ours=False)):
+    if unfit(package) is None:
         read_view(package)

@@ -1,4 +1,4 @@
-"""Every code of a finished deck is broken somewhere in these tests, and none is without a remedy."""
+"""Every code of a finished deck fires somewhere in these tests, and none is without a remedy."""
 
 from __future__ import annotations
 
