@@ -76,7 +76,7 @@ def parse(text: str, where: Where) -> tuple[Yaml | None, tuple[Diagnostic, ...]]
         composer.faults.append(refusal.fault)
     except yaml.MarkedYAMLError as error:
         composer.faults.append(_syntax(error, text, where))
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError, OverflowError) as error:  # Python's parser lets some out
         composer.faults.append(Diagnostic("yaml-syntax", str(error), where.span()))
     if composer.root is None and not composer.faults:
         hint = "write at least its required keys"

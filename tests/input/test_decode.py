@@ -174,6 +174,26 @@ def test_python_reads_what_c_reads(monkeypatch: pytest.MonkeyPatch, request: Any
         assert without_ends(other) == without_ends(value)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"\\UFFFFFFFF"',
+        '"\\U00110000"',
+        '"\\uD800"',
+        "[" * 50_000,
+        "{a: " * 50_000,
+        "\ud7ff: &",
+        "@",
+    ],
+)
+def test_pythons_parser_raises_nothing_either(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    with_c = parse(text, Where("a.yaml"))
+    monkeypatch.setattr(compose, "_LOADER", yaml.SafeLoader)
+    for value, faults in (with_c, parse(text, Where("a.yaml"))):
+        assert value is None
+        assert {one.code for one in faults} <= {"yaml-syntax", "too-deep", "control-character"}
+
+
 def without_ends(value: Any) -> Any:
     """Return values with the places where they begin; the two parsers differ on where they end."""
     if isinstance(value, YamlMap):
