@@ -115,6 +115,14 @@ def make(
     )  # fmt: skip
 
 
+def deck_title(ready: Ready, variant: Variant) -> str:
+    """Return what the file is called in its properties (WCAG 2.4.2): library and variant."""
+    about = ready.loaded.about
+    if about is None:
+        return variant.title.source
+    return ready.strings.words.deck_title.format(library=about.title, variant=variant.title)
+
+
 def meta_of(ready: Ready, variant: Variant, epoch: int) -> Meta:
     """Return what a deck says of itself; nothing in it comes from the machine or the clock."""
     from deck.render import Meta
@@ -122,7 +130,7 @@ def meta_of(ready: Ready, variant: Variant, epoch: int) -> Meta:
     language = ready.strings.language
     about = ready.loaded.about
     return Meta(
-        title=variant.title.source,
+        title=deck_title(ready, variant),
         creator=about.title.source if about else "",
         language=language,
         date=iso_time(epoch),

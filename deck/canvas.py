@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from deck.diagnostics import Diagnostic, Severity, Span
 from deck.fonts import FontBook
 from deck.frame import Address, Fill, Group, Item, Line, Paragraph, Preset, Run, Shape
-from deck.geometry import EMU_PER_POINT, Insets, Rect
+from deck.geometry import EMU_PER_POINT, NO_INSETS, Insets, Rect
 from deck.measure import Measured, measure
 from deck.model import Deck, Fact, Message, Placed, Slide, Text
 from deck.richtext import parse
@@ -215,7 +215,7 @@ class Canvas:
         fill: Role | None = None,
         line: Line | None = None,
         preset: Preset = "rect",
-        insets: Insets = Insets(),  # noqa: B008 - frozen
+        insets: Insets = NO_INSETS,
         rotated: bool = False,
         path: str = "",
     ) -> Shape:

@@ -78,7 +78,7 @@ def _series(canvas: Canvas, body: ChartBody) -> tuple[Series, ...]:
     made: list[Series] = []
     for n, name in enumerate(names):
         values = tuple(row.values[n] for row in body.rows)
-        role: Role = "mute"
+        role: Role = "accent" if body.type == "line" and body.highlight else "mute"
         if len(names) > 1:
             role = "accent" if n + 1 in body.highlight else quiet.pop(0)
         made.append(Series(name=name, values=values, role=role))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from deck.diagnostics import Span
-from deck.geometry import Insets, Point, Rect
+from deck.geometry import NO_INSETS, Insets, Point, Rect
 from deck.template import Align, Anchor, Role, TextStyle
 
 Preset = Literal["rect", "ellipse", "triangle", "rightArrow", "chevron"]
@@ -97,7 +97,7 @@ class Shape:
     paragraphs: tuple[Paragraph, ...] = ()
     style: TextStyle | None = None
     anchor: Anchor = "ctr"
-    insets: Insets = Insets()
+    insets: Insets = NO_INSETS
     rotated: bool = False
     alt: str = ""
     decorative: bool = False
@@ -152,7 +152,7 @@ class Cell:
     fill: Role | None = None
     rule: Line | None = None
     anchor: Anchor = "ctr"
-    insets: Insets = Insets()
+    insets: Insets = NO_INSETS
     address: Address | None = None
 
 

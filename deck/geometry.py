@@ -6,6 +6,7 @@ of themes and in names that say so (`size_pt`). Nothing here knows a page size.
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 
 EMU_PER_INCH = 914_400
@@ -30,7 +31,7 @@ def shares(total: int, weights: tuple[float, ...]) -> tuple[int, ...]:
     """
     whole = sum(weights)
     edges = [round(total * sum(weights[:n]) / whole) for n in range(len(weights) + 1)]
-    return tuple(right - left for left, right in zip(edges, edges[1:], strict=False))
+    return tuple(right - left for left, right in itertools.pairwise(edges))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,9 @@ class Insets:
     top: int = 0
     right: int = 0
     bottom: int = 0
+
+
+NO_INSETS = Insets()
 
 
 @dataclass(frozen=True, slots=True)

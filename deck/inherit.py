@@ -15,9 +15,9 @@ from typing import Literal
 from deck.geometry import EMU_PER_POINT, Insets, Rect
 from deck.measure import PITCH
 from deck.opc.colours import Palette, colour
+from deck.opc.heirs import Sheets
 from deck.opc.looks import Fonts
 from deck.opc.names import local, qn
-from deck.opc.heirs import Sheets
 from deck.opc.sheets import Sheet
 from deck.opc.view import Placeholder
 from deck.opc.xml import Element, child, children, integer, truth

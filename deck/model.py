@@ -15,6 +15,7 @@ from deck.rules import KEY, Chars, Items, Matches, Range, Words
 
 if TYPE_CHECKING:
     from deck.canvas import Canvas
+    from deck.geometry import Rect
 
 NOWHERE = Span("")
 
@@ -82,6 +83,12 @@ class Block(Node):
     def title_sizes(self, canvas: Canvas, sizes: tuple[float, ...]) -> tuple[float, ...]:
         """Return those of the title's sizes in points that this body allows."""
         return sizes
+
+    def title_rect(
+        self, canvas: Canvas, title: Text | str, sizes: tuple[float, ...]
+    ) -> Rect | None:
+        """Return another rectangle for the title, where the body wants its lines broken so."""
+        return None
 
     def made_kicker(self, canvas: Canvas) -> str:
         """Return a kicker made from the library, where the slide and its message give none."""

@@ -56,6 +56,7 @@ class Words(Node):
     write_here: str
     facts_used: str
     no_value: str
+    deck_title: Annotated[str, Fields(("library", "variant"))]
     message_source: Annotated[str, Fields(("by",))]
 
 

@@ -3,7 +3,7 @@ vertical lines, one column raised. Heights are decided here, so that no row grow
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from deck.canvas import Canvas, Content
@@ -12,6 +12,7 @@ from deck.geometry import EMU_PER_POINT, Insets, Rect, shares
 from deck.model import Text
 from deck.template import Align, Role, TextStyle
 
+RAISED_LEFT, LAST_RIGHT = 0.15, 0.08  # inches
 HEAD = 0.48  # inches, the least height of the head
 
 
@@ -25,7 +26,7 @@ class Column:
     raised: bool = False
     align: Align = "l"
     accent: bool = False
-    right: float = 0.08
+    right: float = 0.2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,26 +136,36 @@ def _cells(
     canvas: Canvas, columns: Sequence[Column], row: Sequence[Content], style: TextStyle,
     look: Look, *, head: bool = False,
 ) -> tuple[Cell, ...]:  # fmt: skip
+    pads = _pads(canvas, columns, look)
     return tuple(
-        _cell(canvas, column, content, style, canvas.inch(look.pad), head=head)
-        for column, content in zip(columns, row, strict=True)
+        _cell(canvas, column, content, style, pad, head=head)
+        for column, content, pad in zip(columns, row, pads, strict=True)
     )
 
 
+def _pads(canvas: Canvas, columns: Sequence[Column], look: Look) -> Iterator[Insets]:
+    """Yield the margins of each column's cells: text keeps clear of a raised column's edges, and
+    of the next column; the last column's ends with the table."""
+    pad = canvas.inch(look.pad)
+    for n, column in enumerate(columns):
+        beside = column.raised or (n > 0 and columns[n - 1].raised)
+        right = min(column.right, LAST_RIGHT) if n == len(columns) - 1 else column.right
+        yield Insets(canvas.inch(RAISED_LEFT) if beside else 0, pad, canvas.inch(right), pad)
+
+
 def _cell(
-    canvas: Canvas, column: Column, content: Content, style: TextStyle, pad: int, *, head: bool
+    canvas: Canvas, column: Column, content: Content, style: TextStyle, pad: Insets, *, head: bool
 ) -> Cell:
     role: Role = "accent" if head and column.accent else style.role
     own = replace(
         style, bold=style.bold or column.bold, align=column.align, role=role, after=0, before=0
     )
-    left = canvas.inch(0.15) if column.raised else 0
     address = None
     if isinstance(content, Text):
         address = canvas.address("table", content.path, content.source, content)
     return Cell(
         paragraphs=canvas.rich(content), style=own, fill="panel" if column.raised else None,
-        insets=Insets(left, pad, canvas.inch(column.right), pad), address=address,
+        insets=pad, address=address,
     )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from deck.geometry import Insets, Rect
+from deck.geometry import NO_INSETS, Insets, Rect
 
 Face = Literal["major", "minor"]
 Anchor = Literal["t", "ctr", "b"]
@@ -62,7 +62,7 @@ class Slot:
     rect: Rect
     levels: tuple[TextStyle, ...]
     anchor: Anchor = "t"
-    insets: Insets = Insets()
+    insets: Insets = NO_INSETS
     sizes: tuple[float, ...] = ()
     ground: Role = "paper"
     prompt: str = ""

@@ -15,10 +15,10 @@ from deck.geometry import Rect, points
 from deck.inherit import DEFAULT_FACE, Roles, ground_role
 from deck.mapping import LayoutMap, Mapping
 from deck.model import Node
+from deck.opc.heirs import Sheets
 from deck.opc.looks import Fonts
 from deck.opc.names import REL_LAYOUT, REL_MASTER, qn
 from deck.opc.package import Package, read
-from deck.opc.heirs import Sheets
 from deck.opc.sheets import Sheet
 from deck.opc.xml import Element, XmlFault, child, find_all, integer, values
 from deck.template import ROLES, STYLES, Face, Layout, Role, Slot, Template, TextStyle

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from deck.inherit import LEVELS, LevelReader, Roles, body, fill_role, lineage, place
 from deck.mapping import SlotMap
-from deck.opc.names import qn
 from deck.opc.heirs import Sheets
+from deck.opc.names import qn
 from deck.opc.sheets import Sheet
 from deck.opc.view import Placeholder
 from deck.opc.xml import Element, child, find_all, values

@@ -27,7 +27,8 @@ def heading(canvas: Canvas, part: int, parts: int) -> str:
         words = pattern.format(title=title, n=part, of=parts)
         title = Text(words, title.span, title.path) if isinstance(title, Text) else words
     sizes = canvas.slide.body.title_sizes(canvas, canvas.slot("title").sizes)
-    canvas.fill("title", title, about=source, sizes=sizes)
+    rect = canvas.slide.body.title_rect(canvas, title, sizes)
+    canvas.fill("title", title, about=source, sizes=sizes, rect=rect)
     if title is canvas.slide.title and "tracker" in canvas.layout.areas:
         _last_line(canvas, title)
     return "".join(run.text for one in canvas.rich(title) for run in one.runs)

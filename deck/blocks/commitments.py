@@ -44,6 +44,6 @@ class Commitments(Block):
             about=self.prompts[0],
             path="body.prompts",
             alt=canvas.strings.alt.table.format(shows=shows),
-            look=Look(styles=("side",), most=0.83, last_open=True, whole=True),
+            look=Look(styles=("side",), most=0.83, whole=True),
         )
         return None

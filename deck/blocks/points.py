@@ -77,9 +77,14 @@ class Points(Block):
 
 
 def _bullets(canvas: Canvas, points: tuple[PointItem, ...]) -> tuple[Paragraph, ...]:
+    """Return the points with their bullets, which stand nearer their own point than the next."""
     lines: list[Paragraph] = []
+    apart = canvas.slot("body").levels[0].after
     for point in points:
-        lines.extend(canvas.rich(point.text))
-        for sub in point.sub:
-            lines.extend(canvas.rich(sub, level=1))
+        own = [*canvas.rich(point.text)]
+        subs = [one for sub in point.sub for one in canvas.rich(sub, level=1)]
+        if subs:
+            own[-1] = replace(own[-1], after=apart * 2 // 5)
+            subs[-1] = replace(subs[-1], after=apart)
+        lines += [*own, *subs]
     return tuple(lines)

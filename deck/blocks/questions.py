@@ -51,7 +51,7 @@ class Questions(Block):
             )
             return None
         area = canvas.area("rows")
-        bands = area.rows((1,) * max(len(items), 4))[: len(items)]
+        bands = area.rows((1,) * len(items))
         _spine(canvas, bands)
         for place, (text, band) in enumerate(zip(items, bands, strict=True), 1):
             last = place == len(items)

@@ -47,7 +47,7 @@ class Sources(Block):
             rows,
             alt=words.alt.table.format(shows=words.words.facts_used),
             path="facts",
-            look=Look(styles=("label",), most=0.8, least=0.35),
+            look=Look(styles=("label",), most=0.46, least=0.35),
         )
         canvas.items.insert(0, canvas.items.pop())
         return replace(self, done=self.done + placed) if placed < len(rows) else None

@@ -49,12 +49,15 @@ def _project(project: Path, tell: Progress) -> tuple[list[Diagnostic], str]:
 
 
 def _fits(loaded: Loaded, tell: Progress) -> list[Diagnostic]:
-    """Lay out every variant under every theme, as far as there is no fault before."""
+    """Look whether each theme has drifted from its tokens, and lay out every variant under it."""
     from deck.build import lay_out, prepare
-    from deck.theme import theme_names
+    from deck.masters import theme_drift
+    from deck.theme import find_theme, theme_names
 
     found: list[Diagnostic] = []
     for theme in theme_names(loaded.roots):
+        files, _ = find_theme(theme, loaded.roots)
+        found.extend(() if files is None else theme_drift(files))
         ready, faults = prepare(loaded, theme, None, tell)
         found.extend(faults)
         if ready is None:

@@ -1,4 +1,4 @@
-"""Every diagnostic code there is, by the part that emits it; `docs/diagnostics.md` is made of it."""
+"""Every diagnostic code there is, by the part that emits it; makes `docs/diagnostics.md`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,5 @@ from deck.codes import command, content, deck, layout, theme
 from deck.codes.code import Code
 
 CODES: dict[str, Code] = {
-    one.code: one
-    for part in (content, theme, layout, deck, command)
-    for one in part.CODES
+    one.code: one for part in (content, theme, layout, deck, command) for one in part.CODES
 }

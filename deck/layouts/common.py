@@ -63,7 +63,7 @@ def free(**areas: Rect) -> dict[str, Rect]:
 # -- side column: two takeaways under a rule with a dot, and what follows -------------------------
 
 SIDE_SIZES = (28.0, 24.0, 20.0)
-RULE_1, RULE_2 = box(872, 182, 344, 12), box(872, 346, 344, 12)
+RULE_1, RULE_2 = box(872, 182, 344, 12), box(872, 354, 344, 12)
 SO_WHAT = Region(
     slot="so-what", name="So what", idx=23, rect=box(872, 520, 344, 104), holds=((0, 3),),
     levels=(Level(style="side", line=100, after=0),), anchor="ctr", fill="panel", ground="panel",
@@ -92,7 +92,7 @@ def asides(first_idx: int) -> tuple[Region, Region]:
     """Return the two takeaways of the side column, each for a heading and three lines."""
     return (
         aside(1, first_idx, box(872, 204, 344, 140)),
-        aside(2, first_idx + 1, box(872, 368, 344, 140)),
+        aside(2, first_idx + 1, box(872, 376, 344, 140)),
     )
 
 

@@ -31,13 +31,13 @@ def _stage(number: int) -> Region:
 
 LIGHT = "on-solid"
 ON_TIMER = (
-    _timer("time", "Time", 20, box(142, 210, 180, 32), Level(style="strong", role=LIGHT), "Time"),
+    _timer("time", "Time", 20, box(142, 201, 180, 32), Level(style="strong", role=LIGHT), "Time"),
     _timer(
-        "minutes", "Minutes", 21, box(88, 242, 234, 140), Level(style="timer", role=LIGHT), "20"
+        "minutes", "Minutes", 21, box(88, 234, 234, 140), Level(style="timer", role=LIGHT), "20"
     ),
-    _timer("unit", "Unit", 22, box(88, 382, 234, 42), Level(style="unit", role=LIGHT), "minutes"),
+    _timer("unit", "Unit", 22, box(88, 374, 234, 42), Level(style="unit", role=LIGHT), "minutes"),
     _timer(
-        "facts", "Set-up", 23, box(88, 484, 234, 132), Level(style="side", role=LIGHT, after=4),
+        "facts", "Set-up", 23, box(88, 484, 234, 112), Level(style="side", role=LIGHT, after=4),
         "Groups, what to bring, where to write; three lines", 3,
     ),
 )  # fmt: skip
@@ -48,7 +48,7 @@ LAYOUTS = (
         use="An exercise: its minutes, two to four stages, and what the group writes down.",
         art=(
             Art(name="Timer panel", marks=(Panel(rect=TIMER, role="solid"),)),
-            clock("Clock", Point(units(108), units(226)), units(36), "spot"),
+            clock("Clock", Point(units(108), units(217)), units(36), "spot"),
             Art(name="Output panel", marks=(Panel(rect=OUTPUT, role="panel"),)),
         ),
         regions=framed(

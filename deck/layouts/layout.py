@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from deck.geometry import Insets, Point, Rect
+from deck.geometry import NO_INSETS, Insets, Point, Rect
 from deck.template import Align, Anchor, SlotKind
 
 Bullet = Literal["none", "char"]
@@ -56,7 +56,7 @@ class Region:
     holds: tuple[tuple[int, int], ...] = ()
     kind: SlotKind = "text"
     anchor: Anchor = "t"
-    insets: Insets = Insets()  # noqa: RUF009 - frozen
+    insets: Insets = NO_INSETS
     sizes: tuple[float, ...] = ()
     fill: Ink | None = None
     ground: Ink | None = None

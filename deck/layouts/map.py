@@ -20,14 +20,14 @@ def _row(row: int) -> Iterator[Region]:
     )  # fmt: skip
     yield Region(
         slot=f"gloss-{row + 1}", name=f"Gloss {row + 1}", idx=23 + row, holds=((0, 2),),
-        rect=box(64, 260 + top, 250, 68), levels=(Level(style="body", after=0),),
+        rect=box(64, 260 + top, 200, 68), levels=(Level(style="body", after=0),),
         prompts=("What it asks",), words=(5,),
     )  # fmt: skip
     for column in range(3):
         number = row * 3 + column + 1
         yield Region(
             slot=f"message-{number}", name=f"Message {number}", idx=99 + number, holds=((0, 2),),
-            rect=box(368 + COLUMN_PITCH * column, 260 + top, 260, 68),
+            rect=box(368 + COLUMN_PITCH * column, 260 + top, 250, 68),
             levels=(Level(style="body", after=0),), prompts=("Message",), words=(7,),
         )  # fmt: skip
 

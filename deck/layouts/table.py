@@ -16,7 +16,7 @@ def table(rect: Rect, prompt: str) -> Region:
     )  # fmt: skip
 
 
-FULL, CUT = box(64, 180, 1152, 440), box(64, 180, 1152, 364)
+FULL, CUT = box(64, 180, 1152, 440), box(64, 180, 1152, 346)
 COMMITMENTS, SOURCES = box(64, 178, 1152, 446), box(64, 180, 740, 440)
 COMPARE = "Table of 3 to 6 rows and 3 to 5 columns, 7 words a cell"
 
