@@ -10,14 +10,17 @@ import colorsys
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from deck.opc.names import local
+from deck.opc.names import local, qn
 from deck.opc.view import SEE_THROUGH, Ground
 from deck.opc.xml import Element, child, children, integer
 
 _HEX = re.compile(r"[0-9A-Fa-f]{6}")
 _NAMED = {"black": "000000", "white": "FFFFFF"}
-_FILLS = ("solidFill", "noFill", "gradFill", "blipFill", "pattFill", "grpFill")
+_FILLS = tuple(
+    qn(f"a:{one}") for one in ("solidFill", "noFill", "gradFill", "blipFill", "pattFill", "grpFill")
+)
 _SLOTS = ("dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5",
           "accent6", "hlink", "folHlink")  # fmt: skip
 
@@ -110,15 +113,12 @@ def _encoded(value: float) -> float:
 
 def fill_of(properties: Element | None, palette: Palette) -> tuple[bool, Ground]:
     """Return whether a properties element states a fill, and which."""
-    for one in children(properties) if properties is not None else ():
-        name = local(one.tag)
-        if name == "solidFill":
-            return True, colour(next(children(one), None), palette)
-        if name == "noFill":
-            return True, SEE_THROUGH
-        if name in _FILLS:
-            return True, None
-    return False, SEE_THROUGH
+    one = None if properties is None else next(properties.iterchildren(*_FILLS), None)
+    if one is None:
+        return False, SEE_THROUGH
+    if one.tag == _FILLS[0]:
+        return True, colour(next(children(one), None), palette)
+    return True, SEE_THROUGH if one.tag == _FILLS[1] else None
 
 
 def luminance(rgb: str) -> float:
@@ -127,6 +127,7 @@ def luminance(rgb: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+@lru_cache(maxsize=1024)
 def contrast(one: str, other: str) -> float:
     """Return the contrast ratio of two colours, from 1 to 21 (WCAG 2.2, SC 1.4.3).
 

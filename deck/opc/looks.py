@@ -10,16 +10,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from deck.opc.colours import Palette, colour
-from deck.opc.names import local, qn
+from deck.opc.names import qn
 from deck.opc.view import Bullet, Look
 from deck.opc.xml import Element, child, children, integer, truth
 
 _LEVELS = tuple(qn(f"a:lvl{n}pPr") for n in range(1, 10))
 _DEF_RPR = qn("a:defRPr")
 _SOLID, _LATIN, _HLINK = qn("a:solidFill"), qn("a:latin"), qn("a:hlinkClick")
+_UNKNOWN = tuple(map(qn, ("a:gradFill", "a:blipFill", "a:pattFill", "a:noFill")))
 _LOOKS = frozenset(("sz", "b", "i", "u", "cap"))
 _BULLETS: dict[str, Bullet] = {
-    "buNone": "none", "buChar": "char", "buAutoNum": "number", "buBlip": "picture",
+    qn("a:buNone"): "none", qn("a:buChar"): "char", qn("a:buAutoNum"): "number",
+    qn("a:buBlip"): "picture",
 }  # fmt: skip
 
 
@@ -97,7 +99,7 @@ class Chain:
         if not len(own) and _LOOKS.isdisjoint(own.keys()):
             return base
         size, bold, italic = own.get("sz"), truth(own.get("b")), truth(own.get("i"))
-        latin, caps = own.find(_LATIN), own.get("cap")
+        latin, caps = next(own.iterchildren(_LATIN), None), own.get("cap")
         return Look(
             size_pt=base.size_pt if size is None else integer(size, 1800) / 100,
             bold=base.bold if bold is None else bold,
@@ -109,24 +111,19 @@ class Chain:
         )
 
     def _ink(self, own: Element, base: str | None) -> str | None:
-        if own.find(_HLINK) is not None:
-            return self.palette.named("hlink")
-        for one in own:
-            name = local(one.tag)
-            if name == "solidFill":
-                return colour(next(children(one), None), self.palette)
-            if name in ("gradFill", "blipFill", "pattFill", "noFill"):
-                return None
-        return base
+        ink = base
+        for one in own.iterchildren(_HLINK, _SOLID, *_UNKNOWN):
+            if one.tag == _HLINK:
+                return self.palette.named("hlink")
+            solid = one.tag == _SOLID
+            ink = colour(next(children(one), None), self.palette) if solid else None
+        return ink
 
 
 def bullet(properties: Element, inherited: Bullet) -> Bullet:
     """Return the kind of bullet that paragraph properties state, else the inherited one."""
-    for one in properties:
-        kind = _BULLETS.get(local(one.tag))
-        if kind is not None:
-            return kind
-    return inherited
+    found = next(properties.iterchildren(*_BULLETS), None)
+    return inherited if found is None else _BULLETS[str(found.tag)]
 
 
 def theme_fonts(theme: Element | None) -> Fonts:

@@ -59,6 +59,7 @@ class ShapeReader:
 
     def _shape(self, element: Element, tag: str, frame: GroupFrame | None, depth: int) -> Shape:
         about = about_of(element)
+        more = _extensions(about)
         mark = placeholder_of(element)
         heir = None if mark is None else self._sheets.heir(self._sheet, mark, self._palette)
         rect, placed = _place(element, heir, frame)
@@ -78,8 +79,8 @@ class ShapeReader:
             form=_form(properties),
             alt=about.get("descr", "") if about is not None else "",
             alt_title=about.get("title", "") if about is not None else "",
-            decorative=_extension(about, EXT_DECORATIVE, "val") in ("1", "true"),
-            creation_id=_extension(about, EXT_SHAPE_CREATION, "id"),
+            decorative=_of(more, EXT_DECORATIVE, "val") in ("1", "true"),
+            creation_id=_of(more, EXT_SHAPE_CREATION, "id"),
             hidden=bool(truth(about.get("hidden"))) if about is not None else False,
             link=self._text.link(about) if about is not None else "",
             fill=self._fill(properties, style, heir, tag),
@@ -162,11 +163,16 @@ def _form(properties: Element | None) -> str:
     return "" if free is None else "custom"
 
 
-def _extension(about: Element | None, uri: str, attribute: str) -> str:
-    """Return an attribute of the one element inside an extension of `p:cNvPr`."""
+def _extensions(about: Element | None) -> dict[str, Element]:
+    """Return what the extensions of a `p:cNvPr` hold, by URI."""
     holder = None if about is None else child(about, "a:extLst")
+    found: dict[str, Element] = {}
     for one in children(holder) if holder is not None else ():
-        inside = next(children(one), None) if one.get("uri") == uri else None
+        inside = next(children(one), None)
         if inside is not None:
-            return inside.get(attribute, "")
-    return ""
+            found.setdefault(one.get("uri", ""), inside)
+    return found
+
+
+def _of(found: dict[str, Element], uri: str, attribute: str) -> str:
+    return found[uri].get(attribute, "") if uri in found else ""

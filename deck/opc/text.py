@@ -7,7 +7,7 @@ from typing import Literal
 
 from deck.geometry import Insets
 from deck.opc.looks import Chain, bullet
-from deck.opc.names import local, qn
+from deck.opc.names import qn
 from deck.opc.package import Relationship
 from deck.opc.view import Look, Paragraph, Run, TextFrame
 from deck.opc.xml import Element, child, integer, truth
@@ -18,7 +18,8 @@ _FITS: dict[object, Literal["none", "shrink", "grow"]] = {
     qn("a:noAutofit"): "none", qn("a:normAutofit"): "shrink", qn("a:spAutoFit"): "grow",
 }  # fmt: skip
 _INSETS = (("lIns", 91_440), ("tIns", 45_720), ("rIns", 91_440), ("bIns", 45_720))
-_INLINE = frozenset((qn("a:r"), qn("a:br"), qn("a:fld")))
+_BR = qn("a:br")
+_INLINE = (qn("a:r"), _BR, qn("a:fld"))
 
 
 class TextReader:
@@ -53,11 +54,10 @@ class TextReader:
         )
 
     def _runs(self, element: Element, chain: Chain, base: Look) -> Iterator[Run]:
-        for one in element:
-            if one.tag not in _INLINE:
-                continue
-            own, name = one.find(_RPR), local(one.tag)
-            text = "\n" if name == "br" else one.findtext(_T) or ""
+        for one in element.iterchildren(*_INLINE):
+            own = next(one.iterchildren(_RPR), None)
+            words = next(one.iterchildren(_T), None)
+            text = (words.text or "") if words is not None else "\n" if one.tag == _BR else ""
             if own is None:
                 yield Run(text=text, look=base, field=one.get("type", ""))
                 continue
@@ -67,8 +67,8 @@ class TextReader:
                 bold=truth(own.get("b")),
                 italic=truth(own.get("i")),
                 size_pt=None if size is None else integer(size) / 100,
-                role=_role(own),
-                link=self.link(own),
+                role=_role(own) if len(own) else "",
+                link=self.link(own) if len(own) else "",
                 lang=own.get("lang", ""),
                 field=one.get("type", ""),
                 look=chain.run(base, own),
@@ -77,7 +77,7 @@ class TextReader:
     def link(self, holder: Element) -> str:
         """Return the address of an `a:hlinkClick` inside `holder`: a web address, a part of the
         package, or "action:..."; an empty string where there is none."""
-        click = holder.find(_HLINK)
+        click = next(holder.iterchildren(_HLINK), None)
         if click is None:
             return ""
         relationship = self._rels.get(click.get(_R_ID, ""))

@@ -99,7 +99,7 @@ def truth(text: str | None) -> bool | None:
 
 def clean(text: str) -> str:
     """Return `text` without the characters that XML 1.0 cannot hold; tab and line feed stay."""
-    return text.translate(_REMOVED)
+    return text if text.isprintable() else text.translate(_REMOVED)
 
 
 def element(
