@@ -28,7 +28,7 @@ _TOKEN = re.compile(
 _MARKS = re.compile(r"[*\[{]")
 _TARGET = re.compile(r"https?://[^\s()]+|#[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _BLANK = re.compile(r"\n[ \t]*\n\s*")
-_SPACES = re.compile(r"[ \t]*[\r\n][ \t\r\n]*|\t")
+_SPACES = re.compile(r" *[\t\r\n][ \t\r\n]*")
 
 
 def parse(text: Text) -> tuple[tuple[Paragraph, ...], tuple[Diagnostic, ...]]:

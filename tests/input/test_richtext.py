@@ -47,7 +47,7 @@ def run(text: str, *, bold: bool = False, italic: bool = False, link: str = "") 
                                     run("b", bold=True, link="#key-2"), run(".")]),
         ("**[a](#b)**", [run("a", bold=True, link="#b")]),
         (r"[a\]b](#c)", [run("a]b", link="#c")]),
-        ("one\ntwo\n  three  four", [run("one two three four")]),
+        ("one\ntwo\n  three  four", [run("one two three  four")]),
         ("  \n a \t b \n", [run("a b")]),
         ("a\u00a0b", [run("a\u00a0b")]),
     ],
