@@ -23,7 +23,10 @@ def run(folder: Path, switch: str) -> subprocess.CompletedProcess[str]:
         sys.executable, "-m", "pytest", "-q", "-p", "tests.no_skip", "-p", "no:cacheprovider",
         "-c", os.devnull, "--rootdir", str(folder), str(folder),
     ]  # fmt: skip
-    environment = {**os.environ, "DECK_NO_SKIP": switch, "PYTHONPATH": str(ROOT)}
+    environment = {
+        **os.environ, "DECK_NO_SKIP": switch, "PYTHONPATH": str(ROOT),
+        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+    }  # fmt: skip
     return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 
 
