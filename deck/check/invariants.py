@@ -52,7 +52,8 @@ def _shape_ids(seen: Seen) -> Iterator[Diagnostic]:
     ids = [one.get("id", "") for one in seen.root.iter(qn("p:cNvPr"))]
     for id_, times in Counter(ids).items():
         if times > 1 or not id_.isdecimal() or id_ == "0":
-            yield seen.fault("shape-id", f"shape id '{id_}' is given {times} times")
+            told = f"shape id '{id_}' is given {times} times"
+            yield seen.fault("shape-id", told, severity=seen.softer)
 
 
 def part_faults(package: Package, part: str, at: At, *, ours: bool) -> Iterator[Diagnostic]:
@@ -91,7 +92,8 @@ def check_sheets(whole: Whole) -> Iterator[Diagnostic]:
             continue
         for id_, times in ids.items():
             if times > 1:
-                yield fault("shape-id", f"shape id '{id_}' is given {times} times", part)
+                told = f"shape id '{id_}' is given {times} times"
+                yield fault("shape-id", told, part, severity=whole.softer)
 
 
 def check_creation_ids(whole: Whole) -> Iterator[Diagnostic]:

@@ -26,7 +26,8 @@ def check_layout(seen: Seen) -> Iterator[Diagnostic]:
 
     Emits: off-slide, no-place, text-overlap, placeholder-empty, placeholder-orphan, name-missing.
     """
-    page = Rect(0, 0, seen.deck.width, seen.deck.height)
+    spare = 0 if seen.ours else EMU_PER_POINT  # other programs round by some EMU
+    page = Rect(-spare, -spare, seen.deck.width + 2 * spare, seen.deck.height + 2 * spare)
     for shape in seen.slide.walk():
         yield from _place(seen, shape, page)
     for shape in seen.slide.shapes:

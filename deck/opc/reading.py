@@ -10,7 +10,7 @@ from dataclasses import replace
 from deck.diagnostics import Diagnostic
 from deck.opc.faults import fault
 from deck.opc.heirs import Sheets
-from deck.opc.manifest import read_manifest
+from deck.opc.manifest import Manifest, read_manifest
 from deck.opc.outline import master_parts, properties_of, sections_of, slide_list
 from deck.opc.package import Package
 from deck.opc.slides import SlideReader
@@ -23,8 +23,9 @@ def read_view(package: Package) -> tuple[Deck, tuple[Diagnostic, ...]]:
     found: list[Diagnostic] = []
     reader = slide_reader(package)
     slides = [_slide(reader, found, *one) for one in slide_list(package)]
-    whole = _keyed([one for one in slides if one is not None])
-    return replace(read_outline(package), slides=whole), tuple(found)
+    outline = read_outline(package)
+    whole = _keyed([one for one in slides if one is not None], outline.manifest)
+    return replace(outline, slides=whole), tuple(found)
 
 
 def read_outline(package: Package) -> Deck:
@@ -58,11 +59,21 @@ def _slide(
         return None
 
 
-def _keyed(slides: list[Slide]) -> tuple[Slide, ...]:
-    """Return the slides with each key used once: of copies, the first keeps it."""
+def _keyed(slides: list[Slide], manifest: Manifest | None) -> tuple[Slide, ...]:
+    """Return the slides with each key used once: of copies, the first keeps it.
+
+    A slide whose tag and notes have lost their key is known by its creation id.
+    """
+    built = manifest.slides if manifest is not None else ()
+    by_creation = {str(one.creation): one.key for one in built if one.creation}
+    bases = {one.key: one.base for one in built}
     seen: set[str] = set()
     done: list[Slide] = []
     for one in slides:
-        done.append(replace(one, key="", base="") if one.key in seen else one)
-        seen.add(one.key or f"#{one.number}")
+        key = one.key or by_creation.get(one.creation_id, "")
+        if key in seen:
+            key = ""
+        seen.update((key,) if key else ())
+        base = one.base or bases.get(key, "") if key else ""
+        done.append(replace(one, key=key, base=base))
     return tuple(done)

@@ -85,6 +85,12 @@ def test_the_layouts_placeholder_gives_the_place() -> None:
     ]  # fmt: skip
 
 
+def test_other_programs_may_round_by_a_point() -> None:
+    near = with_shape(label(11277601, 5943600))()
+    assert codes(near) == {"off-slide"}
+    assert codes(near, ours=False) == set()
+
+
 def test_other_peoples_decks_have_no_keys() -> None:
     assert codes(changed(TAG, "DECK_KEY", "OTHER"), ours=False) == set()
 

@@ -63,6 +63,17 @@ def test_the_notes_give_the_key_where_the_tag_is_gone() -> None:
     assert view(members).slides[0].key == "why"
 
 
+def test_the_creation_id_gives_the_key_where_tag_and_notes_are_gone() -> None:
+    mark = (
+        '<p:extLst><p:ext uri="{BB962C8B-B14F-4D97-AF65-F5344CB8AC3E}"><p14:creationId xmlns:p14='
+        '"http://schemas.microsoft.com/office/powerpoint/2010/main" val="8"/></p:ext></p:extLst>'
+    )
+    members = changed(TWO, "</p:cSld>", f"{mark}</p:cSld>")
+    members = changed("ppt/tags/tag2.xml", "DECK_KEY", "OTHER", members=members)
+    members = changed("ppt/notesSlides/notesSlide2.xml", "[ref: bars@", "[", members=members)
+    assert [(one.key, one.base) for one in view(members).slides][1] == ("bars", "1f3a9c2e")
+
+
 def test_of_copies_the_first_keeps_the_key() -> None:
     members = changed("ppt/tags/tag2.xml", "bars", "why")
     assert [one.key for one in view(members).slides] == ["why", "", "who"]
