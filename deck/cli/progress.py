@@ -48,5 +48,7 @@ class Progress:
 
     def _show(self) -> None:
         self._shown = True
+        if not self._step:
+            return
         sys.stderr.write(f"\r\x1b[K{self._step} ...")
         sys.stderr.flush()

@@ -16,23 +16,23 @@ class Terminal(io.StringIO):
         return True
 
 
-@pytest.fixture
-def terminal(monkeypatch: pytest.MonkeyPatch) -> Terminal:
+def on_terminal(monkeypatch: pytest.MonkeyPatch, after: float = 0.01) -> Terminal:
+    """Put a terminal in place of standard error; in the test itself, for pytest takes it back."""
     made = Terminal()
     monkeypatch.setattr("sys.stderr", made)
+    monkeypatch.setattr(progress, "AFTER_SECONDS", after)
     return made
 
 
-def test_quick_work_says_nothing(terminal: Terminal) -> None:
+def test_quick_work_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = on_terminal(monkeypatch, progress.AFTER_SECONDS)
     with Progress() as tell:
         tell("reading content")
     assert terminal.getvalue() == ""
 
 
-def test_slow_work_names_its_steps_and_clears_the_line(
-    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(progress, "AFTER_SECONDS", 0.01)
+def test_slow_work_names_its_steps_and_clears_the_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = on_terminal(monkeypatch)
     with Progress() as tell:
         tell("reading content")
         wait_for(terminal, "reading content ...")
@@ -48,10 +48,8 @@ def wait_for(terminal: Terminal, text: str) -> None:
     assert text in terminal.getvalue()
 
 
-def test_nothing_is_said_where_no_one_looks(
-    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(progress, "AFTER_SECONDS", 0.0)
+def test_nothing_is_said_where_no_one_looks(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = on_terminal(monkeypatch)
     monkeypatch.setattr(terminal, "isatty", lambda: False)
     with Progress() as tell:
         tell("reading content")
@@ -59,8 +57,8 @@ def test_nothing_is_said_where_no_one_looks(
     assert terminal.getvalue() == ""
 
 
-def test_nothing_is_said_beside_json(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(progress, "AFTER_SECONDS", 0.0)
+def test_nothing_is_said_beside_json(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = on_terminal(monkeypatch)
     with Progress(quiet=True) as tell:
         tell("reading content")
         time.sleep(0.05)
