@@ -45,7 +45,7 @@ _NUMBERS: dict[str, tuple[tuple[str, int, int], ...]] = {
 }
 # What a part's bytes hold if any of its elements may be at fault: read before the elements are, for
 # a sound part should cost little. Every branch begins with a letter of its own, which makes the
-# search quick; what it takes for granted (UTF-8, double quotes, single spaces) `_suspect` asks.
+# search quick; what it takes for granted (UTF-8, double quotes, single spaces) `suspect` asks.
 _SUSPECT = re.compile(
     rb"='"
     rb"| (?:x|y|w|h|cx|cy|sz|marL|indent|[ltrb]Ins)=\"(?!-?[0-9]{1,9}\"|full|half|quarter"
@@ -69,21 +69,22 @@ def scan(package: Package, part: str, root: Element, at: At, *, ours: bool) -> I
     foreign-namespace (in decks of ours).
     """
     rels = package.rels(part)
-    if not _suspect(package.members[part]) and rels.keys() >= set(references(root)):
-        return
-    yield from _elements(root, rels, at, ours)
+    if suspect(package.members[part]) or not rels.keys() >= set(references(root)):
+        yield from every_element(root, rels, at, ours=ours)
 
 
-def _suspect(data: bytes) -> bool:
+def suspect(data: bytes) -> bool:
+    """Whether the elements of a part must be looked at; no says that none of them is at fault."""
     start = data.find(b"?>") + 4
     if any(data.find(one, start) >= 0 for one in _UNUSUAL):
         return True
     return _SUSPECT.search(data, max(0, start - 4)) is not None
 
 
-def _elements(
-    root: Element, rels: Mapping[str, Relationship], at: At, ours: bool
+def every_element(
+    root: Element, rels: Mapping[str, Relationship], at: At, *, ours: bool
 ) -> Iterator[Diagnostic]:
+    """Yield the faults of a part, element by element. Emits: as `scan`."""
     for element in root.iter("*"):
         tag = element.tag
         if tag in _NUMBERS:

@@ -176,9 +176,10 @@ class Shape:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slide:
-    """A slide. `number` counts from 1; `key` is its identity: from the tag, else from the notes'
-    last line, else from the manifest by creation id, else empty; `ground` its background; `art` the shapes of its layout and master that
-    show behind it, lowest first."""
+    """A slide. `number` counts from 1. `key` is its identity: from the tag, else from the notes'
+    last line, else from the manifest by creation id, else empty; `base` the hash of the content
+    that it was built from. `ground` is its background; `art` the shapes of its layout and master
+    that show behind it, lowest first."""
 
     number: int
     id: int

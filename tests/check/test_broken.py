@@ -7,8 +7,11 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from deck.check import check_members, check_template
+from deck.check.invariants import at_part
+from deck.check.scan import every_element, suspect
 from deck.opc.package import Package, unfit
 from deck.opc.reading import read_view
+from deck.opc.xml import XmlFault
 from tests.check.decks import clean
 
 CLEAN = clean()
@@ -76,6 +79,21 @@ def test_damage_is_reported_not_raised(members: dict[str, bytes], ours: bool) ->
     found = check_members(members, ours=ours)
     check_template(members)
     assert all(one.hint and one.message for one in found)
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@given(members=damaged())
+def test_no_fault_is_missed_by_looking_at_the_bytes_first(members: dict[str, bytes]) -> None:
+    package = Package(members)
+    for part in members:
+        if not part.endswith(".xml") or suspect(members[part]):
+            continue
+        try:
+            root = package.xml(part)
+        except XmlFault:
+            continue
+        faults = every_element(root, package.rels(part), at_part(part), ours=True)
+        assert {one.code for one in faults} <= {"relationship-unknown"}
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
