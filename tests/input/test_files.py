@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 from pathlib import Path
 
@@ -94,6 +95,18 @@ def test_ten_megabytes_are_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     path.write_bytes(b"a" * 10_000_000)
     text, (one,) = read(path, WHERE)
     assert (text, one.code, one.message) == (None, "file-too-large", "more than 2,000,000 bytes")
+
+
+def test_a_file_without_end_is_read_to_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Some regular files state a size of 0 and never end, as those of a kernel do."""
+
+    class Endless(io.BytesIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            assert size == MAX_BYTES + 1
+            return b"a" * size
+
+    monkeypatch.setattr(Path, "open", lambda *_: Endless())
+    assert [one.code for one in read(Path(__file__), WHERE)[1]] == ["file-too-large"]
 
 
 def test_the_limit_itself_is_read() -> None:
@@ -195,8 +208,10 @@ def test_a_folder_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.Monke
 
 def test_too_many_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(load, "MAX_FILES", 4)
-    (one,) = [one for one in found(tmp_path) if one.code == "too-many-files"]
+    loaded = loaded_from(write(tmp_path))
+    (one,) = [one for one in loaded.diagnostics if one.code == "too-many-files"]
     assert one.message == "5 content files, at most 4 are read"
+    assert len(loaded.sources) == 4 + 1
 
 
 def test_what_is_not_read_is_told(tmp_path: Path) -> None:
