@@ -36,8 +36,19 @@ def source_line(canvas: Canvas) -> None:
         return
     long = _line(canvas, [_long(canvas, fact) for fact in facts])
     short = _line(canvas, list(dict.fromkeys(_short(canvas, fact) for fact in facts)))
-    fitting = long if canvas.fits("source", long) else short
-    canvas.fill("source", fitting, about=canvas.slide.source_note)
+    canvas.fill("source", _shorter(canvas, long, short), about=canvas.slide.source_note)
+
+
+def _shorter(
+    canvas: Canvas, long: tuple[Paragraph, ...], short: tuple[Paragraph, ...]
+) -> tuple[Paragraph, ...]:
+    """Return the long form if it takes one line, or if it fits and the short one is no shorter."""
+    slot = canvas.slot("source")
+    lines = [
+        len(canvas.measured(canvas.rich(one), slot.levels, slot.rect.w).lines)
+        for one in (long, short)
+    ]
+    return short if lines[0] > lines[1] or not canvas.fits("source", long) else long
 
 
 def _facts(canvas: Canvas) -> list[Fact]:
