@@ -125,8 +125,8 @@ def _template_bytes(files: ThemeFiles) -> tuple[bytes | None, Found]:
 def _bytes(path: Path) -> tuple[bytes | None, str]:
     """Return a file's bytes, or why they cannot be had."""
     try:
-        if path.is_dir():
-            return None, "a folder stands where a file should be"
+        if path.exists() and not path.is_file():
+            return None, "something else stands where a file should be"
         if path.stat().st_size > MOST_BYTES:
             return None, f"larger than {MOST_BYTES:,} bytes"
         return path.read_bytes(), ""

@@ -14,4 +14,7 @@ def put(path: Path, data: bytes) -> tuple[Diagnostic, ...]:
         write_whole(path, data)
     except TargetError as error:
         return (Diagnostic(error.code, error.message, hint=error.hint),)
+    except OSError as error:  # a name too long, a folder that is a file: not even looked at
+        message = f"cannot write '{path}': {error.strerror or error}"
+        return (Diagnostic("target-unwritable", message, hint="choose another place with -o"),)
     return ()

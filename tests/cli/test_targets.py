@@ -35,6 +35,12 @@ def test_a_target_that_may_not_be_written(run: Run) -> None:
     assert "error[target-unwritable]" in result.stderr
 
 
+def test_a_name_that_is_too_long(run: Run, project: Path) -> None:
+    result = run(*SHORT, "-o", project / f"{'x' * 300}.pptx")
+    assert result.exit_code == 1
+    assert "error[target-unwritable]" in result.stderr
+
+
 def test_a_full_disk_leaves_the_old_deck(project: Path) -> None:
     old = project / "deck.pptx"
     old.write_bytes(b"the deck of last week")
