@@ -148,8 +148,9 @@ def _idle_replacements(files: tuple[ContentFile, ...], merger: _Merger) -> Itera
         for one in file.replaces:
             if (file.origin, one) not in merger.replaced:
                 message = f"'{one}' replaces nothing"
-                known = (e.key for e in merger.kept if e.file.origin != file.origin)
-                hint = nearest(one, known) or "remove it"
+                known = {e.key for e in merger.kept if e.file.origin != file.origin} - {one}
+                hint = nearest(one, known)
+                hint = hint if hint.startswith("did") else "remove it"
                 span = place(one, file.value.span)
                 yield Diagnostic("unknown-replacement", message, span, "replaces", hint)
 

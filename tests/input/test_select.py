@@ -27,6 +27,7 @@ def test_slides_in_order_with_their_seconds(library: Library) -> None:
         ("table", 110, True),
         ("hunt-task", 900, True),
         ("chart", 0, False),
+        ("one-statement", 0, False),
     ]
     assert sum(one.seconds for one in deck.slides) == deck.variant.minutes * 60
     assert deck.language == "en-GB"
@@ -44,7 +45,7 @@ def test_a_link_that_leaves_the_deck(tmp_path: Path) -> None:
 # file: content/slides/more.yaml
 slides:
   - key: away
-    title: "See [the statement](#one-statement), [the web](https://example.org)"
+    title: "[There](#one-statement), [nowhere](#absent), [out](https://example.org)"
     body: {kind: map}
 # file: content/variants/other.yaml
 key: other
@@ -57,7 +58,7 @@ sections:
   - {name: One, minutes: 1, slides: [{slide: away, seconds: 60}]}
 """
     loaded = loaded_from(write(tmp_path, text))
-    assert loaded.diagnostics == ()
+    assert [one.code for one in loaded.diagnostics] == ["unknown-slide"]
     deck, (one,) = select(loaded.library, "other", "en-GB")
     assert deck
     assert (one.code, one.severity) == ("link-outside-deck", Severity.WARNING)
