@@ -48,9 +48,11 @@ _NUMBERS: dict[str, tuple[tuple[str, int, int], ...]] = {
 # search quick; what it takes for granted (UTF-8, double quotes, single spaces) `suspect` asks.
 _SUSPECT = re.compile(
     rb"='"
-    rb"| (?:x|y|w|h|cx|cy|sz|marL|indent|[ltrb]Ins)=\"(?!-?[0-9]{1,9}\"|full|half|quarter"
-    rb"|sm|med|lg)"
-    rb"| (?:cx|cy|sz|w)=\"-| sz=\"(?![0-9]{3,5}\"|full|half|quarter)"
+    rb"| (?:x|y|h|cx|cy|marL|indent|[ltrb]Ins)=\"(?!-?[0-9]{1,9}\")"
+    rb"| (?:cx|cy|marL)=\"-|:ln w=\"(?![0-9]{1,7}\")"
+    rb"|:gridCol w=\"(?![0-9]{1,9}\")"
+    rb"| w=\"(?![0-9]{1,9}\"|sm\"|med\"|lg\")"
+    rb"| sz=\"(?![0-9]{3,5}\"|full\"|half\"|quarter\")"
     rb"|:spcP(?:ct|ts) val=\"(?![0-9]{1,6}\")"
     rb"|:hlink(?:Click|Hover|MouseOver)"
     rb"| (?:lang|altLang)=\"(?![a-z]{2}-[A-Z]{2}\")"
