@@ -53,6 +53,7 @@ _SUSPECT = re.compile(
     rb"|:gridCol w=\"(?![0-9]{1,9}\")"
     rb"| w=\"(?![0-9]{1,9}\"|sm\"|med\"|lg\")"
     rb"| sz=\"(?![0-9]{3,5}\"|full\"|half\"|quarter\")"
+    rb"|:(?:rPr|defRPr|endParaRPr) [^>]*sz=\"[a-z]"
     rb"|:spcP(?:ct|ts) val=\"(?![0-9]{1,6}\")"
     rb"|:hlink(?:Click|Hover|MouseOver)"
     rb"| (?:lang|altLang)=\"(?![a-z]{2}-[A-Z]{2}\")"
