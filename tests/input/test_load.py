@@ -43,6 +43,7 @@ def test_a_wheel_brings_its_library(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 
 def test_one_folder_by_two_names_is_one_root(packaged: Path, tmp_path: Path) -> None:
+    library_file(packaged, EXTENDS.format("true"))
     other = tmp_path / "link"
     other.symlink_to(packaged)
     assert library_roots(other) == (Root(other, "project"),)
