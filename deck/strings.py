@@ -24,7 +24,6 @@ class Kickers(Node):
     map: str
     sources: str
     agenda: str
-    attribution: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +49,6 @@ class Words(Node):
     step_same: str
     step_gone: str
     quote: Annotated[str, Fields(("text",))]
-    quoted: str
     stage: Annotated[str, Fields(("minutes", "how"))]
     continued: Annotated[str, Fields(("title", "n", "of"))]
     write_here: str
@@ -71,11 +69,8 @@ class Tables(Node):
     clock: str
     item: str
     lead: str
-    score: str
     levels: Annotated[tuple[str, ...], Items(5, 5)]
     blank: str
-    evidence: str
-    evidence_prompt: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,10 +114,8 @@ class Names(Node):
 
     tracker: str
     mark: str
-    title: str
     art: str
     rule: str
-    panel: str
     chart: str
     table: str
     diagram: str

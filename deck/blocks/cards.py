@@ -31,7 +31,7 @@ class Cards(Block):
         label: Time needed
         cards:
           - {heading: Walk one journey, text: Follow one real request., time: 1 hour}
-          - {heading: Ask one question, text: What would you stop doing?, time: 10 min}
+          - {heading: Ask one question, text: Say what you would stop doing., time: 10 min}
           - {heading: Remove one rule, text: Suspend one approval for one team., time: 1 decision}
     """
 
