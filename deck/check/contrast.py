@@ -22,19 +22,26 @@ LARGE_PT, LARGE_BOLD_PT = 18.0, 14.0
 
 def check_contrast(seen: Seen) -> Iterator[Diagnostic]:
     """Yield text that is hard to read. Emits: contrast."""
-    shapes = tuple(seen.slide.walk())
-    for place, shape in enumerate(shapes):
-        if shape.hidden or not (shape.paragraphs or shape.table):
+    behind = [one for drawn in seen.slide.art for one in drawn.walk() if one.kind != "group"]
+    for shape in seen.slide.walk():
+        if shape.hidden or shape.kind == "group":
             continue
-        behind = (*seen.slide.art, *shapes[:place])
-        ground = shape.fill if shape.kind == "shape" else SEE_THROUGH
-        if ground == SEE_THROUGH:
-            ground = ground_under(shape.rect, behind, seen.slide.ground)
-        for paragraphs, over in _bodies(shape, ground):
-            worst = _worst(paragraphs, over)
-            if worst:
-                yield seen.fault("contrast", worst, shape, severity=seen.softer)
-                break
+        yield from _judged(seen, shape, behind)
+        behind.append(shape)
+
+
+def _judged(seen: Seen, shape: Shape, behind: Sequence[Shape]) -> Iterator[Diagnostic]:
+    """Yield a fault on the first text of a shape that is hard to read."""
+    if not (shape.paragraphs or shape.table):
+        return
+    ground = shape.fill if shape.kind == "shape" else SEE_THROUGH
+    if ground == SEE_THROUGH:
+        ground = ground_under(shape.rect, behind, seen.slide.ground)
+    for paragraphs, over in _bodies(shape, ground):
+        worst = _worst(paragraphs, over)
+        if worst:
+            yield seen.fault("contrast", worst, shape, severity=seen.softer)
+            return
 
 
 def _bodies(shape: Shape, ground: Ground) -> Iterator[tuple[tuple[Paragraph, ...], Ground]]:
@@ -48,15 +55,12 @@ def _bodies(shape: Shape, ground: Ground) -> Iterator[tuple[tuple[Paragraph, ...
 
 
 def ground_under(rect: Rect | None, behind: Sequence[Shape], ground: Ground) -> Ground:
-    """Return the colour behind a rectangle; `behind` are the shapes under it, lowest first."""
+    """Return the colour behind a rectangle; `behind` are the shapes under it, lowest first, groups
+    opened."""
     if rect is None:
         return None
     for one in reversed(behind):
-        if one.kind == "group":
-            inside = ground_under(rect, one.children, SEE_THROUGH)
-            if inside != SEE_THROUGH:
-                return inside
-        elif one.fill != SEE_THROUGH and not one.hidden and _covers(one.rect, rect):
+        if one.fill != SEE_THROUGH and not one.hidden and _covers(one.rect, rect):
             return one.fill
     return ground
 

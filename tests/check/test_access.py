@@ -140,6 +140,19 @@ def test_contrast_is_with_what_lies_behind() -> None:
     assert codes(changed(ONE, first, behind)) == {"contrast"}
 
 
+def test_what_is_drawn_later_is_not_behind() -> None:
+    """In a group: a label without fill, then a dark panel over the same place."""
+    place = box(9144000, 609600, 900000, 400000)
+    label = shape(41, "Label", place, "Word").replace(
+        '<a:solidFill><a:schemeClr val="bg2"/></a:solidFill>', "<a:noFill/>"
+    )
+    panel = shape(42, "Panel", place, fill="tx2")
+    under = changed(ONE, "</p:grpSp>", f"{panel}{label}</p:grpSp>")
+    over = changed(ONE, "</p:grpSp>", f"{label}{panel}</p:grpSp>")
+    assert codes(under) == {"contrast"}
+    assert codes(over) == set()
+
+
 def test_a_swapped_map_and_a_dark_ground() -> None:
     members = changed(MASTER, 'bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2"',
                       'bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2"')  # fmt: skip
