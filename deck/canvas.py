@@ -31,7 +31,7 @@ class Setting:
     template: Template
     book: FontBook
     strings: Strings
-    assets: Mapping[str, bytes] = field(default_factory=dict)
+    assets: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
 
     @property
     def messages(self) -> tuple[Message, ...]:

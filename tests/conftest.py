@@ -9,7 +9,7 @@ import pytest
 from deck.fonts import FontBook
 from deck.load import Loaded, load_project
 
-pytest_plugins = ["tests.no_skip"]
+pytest_plugins = ["tests.no_skip", "tests.check.guard"]
 
 ROOT = Path(__file__).resolve().parent.parent
 

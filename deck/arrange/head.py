@@ -29,8 +29,8 @@ def heading(canvas: Canvas, part: int, parts: int) -> str:
     sizes = canvas.slide.body.title_sizes(canvas, canvas.slot("title").sizes)
     rect = canvas.slide.body.title_rect(canvas, title, sizes)
     canvas.fill("title", title, about=source, sizes=sizes, rect=rect)
-    if title is canvas.slide.title and "tracker" in canvas.layout.areas:
-        _last_line(canvas, title)
+    if source is not None and source is canvas.slide.title and "tracker" in canvas.layout.areas:
+        _last_line(canvas, source)
     return "".join(run.text for one in canvas.rich(title) for run in one.runs)
 
 
