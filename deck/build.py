@@ -13,17 +13,17 @@ from typing import TYPE_CHECKING
 
 from deck import __version__
 from deck.arrange import arrange
-from deck.canvas import Setting
 from deck.check import check_members
+from deck.composition import Variant
 from deck.diagnostics import Diagnostic, failed, in_order
 from deck.fonts import FontBook
 from deck.frame import SlideFrame
 from deck.load import Loaded
-from deck.model import Variant
 from deck.opening import OpenTheme, open_theme, read_assets, strings_for
 from deck.package import package
 from deck.pick import pick
 from deck.select import select
+from deck.setting import Setting
 from deck.source import attach_source
 from deck.strings import Strings
 from deck.times import iso_time

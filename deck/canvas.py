@@ -7,41 +7,21 @@ no measure is in inches of one page size: `inch` scales with the page height.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from deck.composition import Placed
 from deck.diagnostics import Diagnostic, Severity, Span
-from deck.fonts import FontBook
 from deck.frame import Address, Fill, Group, Item, Line, Paragraph, Preset, Run, Shape
 from deck.geometry import EMU_PER_POINT, NO_INSETS, Insets, Rect
 from deck.measure import Measured, measure
-from deck.model import Deck, Fact, Message, Placed, Slide, Text
+from deck.model import Fact, Message, Slide, Text
 from deck.richtext import parse
+from deck.setting import Setting
 from deck.strings import Strings
-from deck.template import Align, Anchor, Layout, Role, Slot, Template, TextStyle
+from deck.template import Align, Anchor, Layout, Role, Slot, TextStyle
 
 Content = Text | str | Sequence[Paragraph]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting:
-    """What is the same for every slide of a deck. `assets` maps a `src` to the file's bytes."""
-
-    deck: Deck
-    template: Template
-    book: FontBook
-    strings: Strings
-    assets: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
-
-    @property
-    def messages(self) -> tuple[Message, ...]:
-        return self.deck.library.messages
-
-    @property
-    def shown(self) -> frozenset[int]:
-        """Return the numbers of the messages that have a slide in this deck."""
-        numbers = (one.slide.message for one in self.deck.slides)
-        return frozenset(number for number in numbers if number is not None)
 
 
 @dataclass(slots=True, kw_only=True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from deck.composition import LibraryFile, Variant
 from deck.mapping import Mapping
-from deck.model import Exercise, Facts, LibraryFile, Message, Node, SlideFile, Variant
+from deck.model import Exercise, Facts, Message, Node, SlideFile
 from deck.strings import Strings
 
 

@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from deck.compose import Yaml, YamlMap, parse
+from deck.composition import Library, LibraryFile
 from deck.decode import Kinds, decode
 from deck.diagnostics import Diagnostic, Severity, in_order, nearest
 from deck.documents import FOLDERS, LIBRARY, Head
 from deck.merge import ContentFile, merge
-from deck.model import Library, LibraryFile, Node
+from deck.model import Node
 from deck.registry import Registry, discover
 from deck.roots import LIBRARY_FILE, Root, library_roots
 from deck.source import Sources, Where, attach_source, lines_of, read

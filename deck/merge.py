@@ -11,18 +11,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from deck.composition import Library, Variant
 from deck.diagnostics import Diagnostic, Span, nearest
-from deck.model import (
-    Exercise,
-    Fact,
-    Facts,
-    Library,
-    Message,
-    Node,
-    Slide,
-    SlideFile,
-    Variant,
-)
+from deck.model import Exercise, Fact, Facts, Message, Node, Slide, SlideFile
 from deck.strings import Strings
 from deck.word import place
 

@@ -9,11 +9,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from deck.composition import Deck
 from deck.decode import decode
 from deck.diagnostics import Diagnostic, nearest
 from deck.load import Loaded
 from deck.mapping import Mapping as ThemeMapping
-from deck.model import Deck
 from deck.roots import Root
 from deck.source import parse, read
 from deck.strings import Strings

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from deck.compose import parse
+from deck.composition import LibraryFile
 from deck.decode import decode
-from deck.model import LibraryFile
 from deck.source import Where, read
 
 LIBRARY_FILE = "content/library.yaml"

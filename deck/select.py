@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from deck.composition import Deck, Library, Placed, Section, Use, Variant
 from deck.diagnostics import Diagnostic, Severity, nearest
-from deck.model import Deck, Library, Placed, Section, Slide, Use, Variant
+from deck.model import Slide
 from deck.richtext import links
 from deck.walk import texts
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import functools
 
-from deck.canvas import Setting
+from deck.composition import Deck
 from deck.fonts import FontBook
 from deck.load import Loaded
-from deck.model import Deck
 from deck.opening import OpenTheme, open_theme
 from deck.roots import library_roots
+from deck.setting import Setting
 from deck.strings import Strings
 from tests.conftest import ROOT
 

@@ -13,10 +13,12 @@ from deck.arrange.glyphs import missing_glyphs
 from deck.arrange.head import heading, kicker, tracker
 from deck.arrange.identity import base_of, reference_of
 from deck.arrange.notes import notes_of
-from deck.canvas import Canvas, Setting
+from deck.canvas import Canvas
+from deck.composition import Placed
 from deck.diagnostics import Diagnostic
 from deck.frame import SlideFrame
-from deck.model import Block, Fact, Placed
+from deck.model import Block, Fact
+from deck.setting import Setting
 from deck.template import Layout
 
 MOST_CONTINUATIONS = 12

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from deck.arrange.identity import words_of
-from deck.canvas import Setting
 from deck.diagnostics import Diagnostic, Severity
 from deck.frame import SlideFrame
+from deck.setting import Setting
 
 
 def missing_glyphs(setting: Setting, frame: SlideFrame) -> Iterator[Diagnostic]:

@@ -28,7 +28,8 @@ class SelfCheckBody(Block):
             for one in canvas.setting.messages
         ]
         levels = (Column(weight=1, align="ctr", right=0) for _ in words.levels)
-        columns = (Column(weight=0.45, bold=True, right=0.08), Column(weight=6.6, right=0.08), *levels)
+        number = Column(weight=0.45, bold=True, right=0.08)
+        columns = (number, Column(weight=6.6, right=0.08), *levels)
         head = [words.number, words.statement, *words.levels]
         shows = f"{words.statement}: " + "; ".join(words.levels).replace("\n", " ")
         place(

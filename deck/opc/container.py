@@ -45,6 +45,9 @@ def read_bytes(path: Path, limits: Limits = LIMITS) -> tuple[bytes, tuple[Diagno
     """
     if path.is_dir():
         return b"", (fault("deck-is-folder", f"'{path.name}' is a folder"),)
+    if path.exists() and not path.is_file():  # a pipe would be waited for without end
+        told = f"'{path.name}' is no regular file"
+        return b"", (fault("deck-unreadable", told),)
     if path.name.startswith(("~$", ".~lock.")):
         return b"", (fault("deck-lock-file", f"'{path.name}' is a lock file"),)
     try:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from deck.composition import Deck, Library, Placed, Section
 from deck.load import load_project
-from deck.model import Deck, Library, Placed, Section
 from deck.reference import document, table
 from deck.select import select
 from deck.strings import clock

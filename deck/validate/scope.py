@@ -7,8 +7,9 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from deck.composition import Library, LibraryFile
 from deck.diagnostics import Diagnostic, Span, nearest
-from deck.model import Library, LibraryFile, Node
+from deck.model import Node
 from deck.strings import Strings
 from deck.word import place
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from deck.blocks.cover import Cover
 from deck.blocks.exercise import ExerciseBody
+from deck.composition import Section, Use, Variant
 from deck.diagnostics import Diagnostic
-from deck.model import Section, Slide, Use, Variant
+from deck.model import Slide
 from deck.select import seconds_of
 from deck.validate.bodies import bodies_of
 from deck.validate.scope import Scope, at, count

@@ -10,9 +10,10 @@ import pytest
 from deck.arrange import Arranged, arrange
 from deck.blocks import Points
 from deck.blocks.points import PointItem
+from deck.composition import Deck, Library, Placed, Section, Use, Variant
 from deck.frame import Address, Chart, Connector, Fill, Freeform, Group, Item, Shape, Table
 from deck.load import Loaded
-from deck.model import Deck, Library, Notes, Placed, Section, Slide, Text, Use, Variant
+from deck.model import Notes, Slide, Text
 from deck.select import select
 from tests.settings import setting_of, theme
 

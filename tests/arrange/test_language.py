@@ -11,13 +11,14 @@ from typing import Any
 import pytest
 
 from deck.arrange import Arranged, arrange
-from deck.canvas import Setting
+from deck.composition import Deck
 from deck.frame import Cell, Chart, Fill, Freeform, Group, Item, Paragraph, Shape, Table
 from deck.load import Loaded
-from deck.model import Deck, Source, Text
+from deck.model import Source, Text
 from deck.render import render
 from deck.render.meta import Meta
 from deck.select import select
+from deck.setting import Setting
 from deck.strings import Strings
 from tests.settings import setting_of, theme
 

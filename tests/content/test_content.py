@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from deck.composition import Variant
 from deck.diagnostics import as_text
 from deck.load import Loaded
-from deck.model import GROUPS, Fact, Message, Variant
+from deck.model import GROUPS, Fact, Message
 from deck.select import select
 from deck.walk import texts
 

@@ -12,10 +12,11 @@ from deck import compose
 from deck.blocks.chart import ChartBody
 from deck.blocks.points import Points
 from deck.compose import YamlMap
+from deck.composition import Use
 from deck.decode import decode
 from deck.diagnostics import Diagnostic
 from deck.forms import form_of
-from deck.model import Message, Node, Slide, SlideFile, Text, Use
+from deck.model import Message, Node, Slide, SlideFile, Text
 from deck.registry import built_in
 from deck.source import Where, parse
 from deck.walk import nodes, texts

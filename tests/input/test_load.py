@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from deck import roots as roots_module
+from deck.composition import Library
 from deck.diagnostics import as_text
 from deck.load import load_project
-from deck.model import Library
 from deck.roots import Root, library_roots, packaged_root
 from deck.validate import RULES, Scope, validate
 from tests.input.projects import LIBRARY, loaded_from, write

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from deck.composition import Library
 from deck.diagnostics import Severity
-from deck.model import Library
 from deck.select import select
 from tests.input.projects import loaded_from, write
 

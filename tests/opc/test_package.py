@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import zipfile
 from pathlib import Path
 
@@ -179,3 +180,10 @@ def test_builders_write_clean_xml() -> None:
 def test_deep_xml_is_refused() -> None:
     with pytest.raises(XmlFault):
         parse(b"<a>" * 5000 + b"</a>" * 5000)
+
+
+def test_a_named_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "deck.pptx"
+    os.mkfifo(pipe)
+    _, found = read_file(pipe)
+    assert [one.code for one in found] == ["deck-unreadable"]
