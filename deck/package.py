@@ -15,7 +15,7 @@ import io
 import os
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 FIRST = ("[Content_Types].xml", "_rels/.rels")
@@ -24,6 +24,7 @@ LEVEL = 6  # level 9 gains nothing on XML of this size
 EARLIEST, LATEST = 315_532_800, 4_354_819_198  # 1980-01-01 to 2107-12-31, the zip format's span
 CORE = "docProps/core.xml"
 DATES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
+Settle = Callable[[str, bytes, datetime.datetime], bytes]
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
@@ -40,8 +41,7 @@ class TargetError(Exception):
 def package(members: Mapping[str, bytes], epoch: int) -> bytes:
     """Return the zip of the members. `epoch` is in seconds since 1970, as SOURCE_DATE_EPOCH."""
     moment = _moment(epoch)
-    files = {name: _settled(name, data, moment) for name, data in members.items()}
-    return _zipped(files, moment)
+    return _zipped(members, moment, _settled)
 
 
 def _settled(name: str, data: bytes, moment: datetime.datetime) -> bytes:
@@ -53,11 +53,12 @@ def _settled(name: str, data: bytes, moment: datetime.datetime) -> bytes:
     if CORE in inside:
         date = moment.strftime("%Y-%m-%dT%H:%M:%SZ").encode()
         inside[CORE] = DATES.sub(rb"\g<1>" + date, inside[CORE])
-    return _zipped(inside, moment)
+    return _zipped(inside, moment, lambda _, data, __: data)
 
 
-def _zipped(members: Mapping[str, bytes], moment: datetime.datetime) -> bytes:
-    """Write a container: content types, then root relationships, then the rest by name."""
+def _zipped(members: Mapping[str, bytes], moment: datetime.datetime, settle: Settle) -> bytes:
+    """Write a container: content types, then root relationships, then the rest by name. Members
+    are taken one at a time, each as `settle` returns it."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as container:
         for name in sorted(members, key=lambda one: (one != FIRST[0], one != FIRST[1], one)):
@@ -65,7 +66,7 @@ def _zipped(members: Mapping[str, bytes], moment: datetime.datetime) -> bytes:
             info.create_system = 0
             stored = name.lower().endswith(STORED)
             info.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
-            container.writestr(info, members[name], compresslevel=LEVEL)
+            container.writestr(info, settle(name, members[name], moment), compresslevel=LEVEL)
             info.external_attr = 0  # set now: writing puts a mode where there is none
     return out.getvalue()
 

@@ -6,6 +6,7 @@ from pptx.opc.package import Part
 
 from deck.frame import SlideFrame
 from deck.opc.names import CT_SLIDE
+from deck.packed import Members
 from deck.render.base import open_base
 from deck.render.identity import Manifest
 from deck.render.meta import Meta
@@ -23,7 +24,7 @@ SLIDES = "/ppt/slides/slide%d.xml"
 
 def render(
     frames: tuple[SlideFrame, ...], template: Template, template_bytes: bytes, meta: Meta
-) -> dict[str, bytes]:
+) -> Members:
     """Return the deck's members by name, without leading slash. Nothing is decided here: each
     item of a frame becomes one shape. `template` is the value read from `template_bytes`."""
     output = Output(open_base(template_bytes))
@@ -37,12 +38,19 @@ def render(
         draw_slide(sheet, meta.footer, number)
         write_notes(part, frame, number, pen, output)
         output.emit(part)
-        part.blob = b""  # the members hold it now
+        _release(part)
         manifest.add(frame, FIRST_SLIDE + number - 1, sheet.marks)
     item = write_manifest(output, manifest.blob(), meta)
     write_presentation(output, slides, frames, item, meta.identifier)
     write_properties(output, meta, len(frames))
     return output.finish()
+
+
+def _release(part: Part) -> None:
+    """Let go of a written slide's bytes, and of what it alone relates to: notes, charts."""
+    part.blob = b""
+    for relation in tuple(part.rels):
+        part.rels.pop(relation)
 
 
 def _targets(frames: tuple[SlideFrame, ...], slides: tuple[Part, ...]) -> dict[str, Part]:

@@ -14,6 +14,7 @@ from pptx.opc.packuri import PackURI
 
 from deck.opc.names import CONTENT_TYPES, CT_RELS, CT_WORKBOOK, CT_XML, rels_of
 from deck.opc.xml import serialise, sub
+from deck.packed import Members
 from deck.render.base import Base
 from deck.render.tree import root
 
@@ -26,7 +27,7 @@ class Output:
 
     def __init__(self, base: Base) -> None:
         self.base = base
-        self.members: dict[str, bytes] = dict(base.members)
+        self.members = Members(base.members)
         self.types: dict[str, str] = dict(base.types)
         self._counted: Counter[str] = Counter()
         self._images: dict[bytes, Part] = {}
@@ -69,9 +70,10 @@ class Output:
             self.emit(part)
         return self._images[digest]
 
-    def finish(self) -> dict[str, bytes]:
+    def finish(self) -> Members:
         """Return the members with their content types."""
-        return {CONTENT_TYPES: _content_types(self.types), **self.members}
+        self.members[CONTENT_TYPES] = _content_types(self.types)
+        return self.members
 
 
 def _content_types(types: dict[str, str]) -> bytes:
