@@ -141,7 +141,8 @@ def _idle_replacements(files: tuple[ContentFile, ...], merger: _Merger) -> Itera
                 message = f"'{one}' replaces nothing"
                 known = {e.key for e in merger.kept if e.file.origin != file.origin} - {one}
                 hint = nearest(one, known)
-                hint = hint if hint.startswith("did") else "remove it"
+                if not hint.startswith("did"):
+                    hint = "remove it: only records of a library under this one can be replaced"
                 span = place(one, file.value.span)
                 yield Diagnostic("unknown-replacement", message, span, "replaces", hint)
 

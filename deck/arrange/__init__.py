@@ -13,6 +13,7 @@ from deck.arrange.glyphs import missing_glyphs
 from deck.arrange.head import heading, kicker, tracker
 from deck.arrange.identity import base_of, reference_of
 from deck.arrange.notes import notes_of
+from deck.arrange.titles import repeated_titles
 from deck.canvas import Canvas
 from deck.composition import Placed
 from deck.diagnostics import Diagnostic
@@ -35,7 +36,8 @@ class Arranged:
 def arrange(setting: Setting) -> Arranged:
     """Lay out every slide of the deck in order.
 
-    Emits: template-lacks-role, overflow, word-too-wide, cannot-continue, and what blocks emit.
+    Emits: template-lacks-role, overflow, word-too-wide, cannot-continue, title-repeated,
+    and what blocks emit.
     """
     frames: list[SlideFrame] = []
     found: list[Diagnostic] = []
@@ -48,6 +50,7 @@ def arrange(setting: Setting) -> Arranged:
         frames.extend(made.frames)
         found.extend(made.diagnostics)
         found.extend(one for frame in made.frames for one in missing_glyphs(setting, frame))
+    found.extend(repeated_titles(frames))
     return Arranged(frames=tuple(frames), diagnostics=tuple(found))
 
 

@@ -76,6 +76,8 @@ _MARKS = (
 
 _REFERENCES = (
     Code("unknown-slide", "There is no slide with that key.", "Correct the key."),
+    Code("slide-unused", "No variant shows a slide of the project, so it is in no deck.",
+         "Add its key to a section of a variant, or remove the slide."),
     Code("unknown-fact", "There is no fact with that key.", "Correct the key."),
     Code("unknown-message", "There is no such message.", "Correct the key or number."),
     Code("unknown-exercise", "There is no exercise with that key.", "Correct the key."),

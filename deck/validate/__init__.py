@@ -14,6 +14,7 @@ __all__ = ["RULES", "Rule", "Scope", "validate"]
 
 RULES: tuple[Rule, ...] = (
     references.slides_of_variants,
+    references.unused_slides,
     references.facts,
     references.messages,
     references.exercises,

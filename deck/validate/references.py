@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from deck.blocks.exercise import ExerciseBody
-from deck.diagnostics import Diagnostic
+from deck.diagnostics import Diagnostic, Severity
 from deck.model import Node
 from deck.richtext import links as links_of
 from deck.validate.bodies import bodies_of
-from deck.validate.scope import Scope, inside, near
+from deck.validate.scope import Scope, at, inside, near
 from deck.validate.slides import all_texts
+from deck.word import place
 
 
 def slides_of_variants(scope: Scope) -> Iterator[Diagnostic]:
@@ -20,6 +22,24 @@ def slides_of_variants(scope: Scope) -> Iterator[Diagnostic]:
         for section in variant.sections:
             for use in section.slides:
                 yield from scope.unknown("unknown-slide", "slide", use.slide, known, use, "slide")
+
+
+def unused_slides(scope: Scope) -> Iterator[Diagnostic]:
+    """The project's own slides stand in some variant, for else no deck shows them.
+
+    Says nothing while a file is at fault: its variants are not known. Emits: slide-unused.
+    """
+    variants = scope.library.variants.values()
+    used = {use.slide for one in variants for part in one.sections for use in part.slides}
+    if scope.hidden:
+        return
+    for key, slide in scope.library.slides.items():
+        if key not in used and slide.span.origin == "project":
+            found = at(
+                "slide-unused", f"no variant shows the slide '{key}'", slide,
+                "add it to a section of a variant", span=place(key, slide.span),
+            )  # fmt: skip
+            yield replace(found, severity=Severity.WARNING)
 
 
 def facts(scope: Scope) -> Iterator[Diagnostic]:

@@ -239,3 +239,10 @@ def test_a_role_that_the_theme_lacks_is_named(loaded: Loaded) -> None:
 
 def test_an_empty_library_makes_an_empty_map() -> None:
     assert Library().message(1) is None
+
+
+def test_two_slides_with_one_title_are_an_error_at_the_second(loaded: Loaded) -> None:
+    made = arranged(loaded, slide(), slide(key="two", title=Text("A  title that SAYS it")))
+    (found,) = [one for one in made.diagnostics if one.code == "title-repeated"]
+    assert "'one'" in found.message
+    assert found.path == "two: title"

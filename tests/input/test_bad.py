@@ -21,6 +21,7 @@ ELSEWHERE = {
         "too-deep", "too-many-values", "empty-file", "more-findings",
     },
     "test_registry": {"duplicate-kind", "broken-plugin"},
+    "test_unused": {"slide-unused"},
     "test_words": {"unknown-field", "missing-word"},
     "test_select": {"unknown-variant", "link-outside-deck"},
 }  # fmt: skip
