@@ -24,6 +24,8 @@ decks: $(VENV)/.ready
 
 $(VENV)/bin/python:
 	@test -n "$(PYTHON)" || { echo "make: needs Python 3.11 or newer on the PATH" >&2; exit 1; }
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "make: needs Python 3.11 or newer, and $(PYTHON) is not" >&2; exit 1; }
 ifdef UV
 	@uv venv --quiet --seed --allow-existing --python "$(PYTHON)" $(VENV)
 else

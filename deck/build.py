@@ -26,7 +26,7 @@ from deck.select import select
 from deck.setting import Setting
 from deck.source import attach_source
 from deck.strings import Strings
-from deck.times import iso_time
+from deck.times import SPAN, epoch_of, holds, iso_time
 
 if TYPE_CHECKING:
     from deck.render import Meta
@@ -76,30 +76,45 @@ def lay_out(
     """Select a variant and arrange its slides, or only those with the given numbers."""
     tell(f"laying out {variant}")
     deck, found = select(ready.loaded.library, variant, ready.strings.language)
+    found = (*found, *_dated(ready.loaded.library.variants.get(variant)))
     if deck is None or failed(found):
-        return (), found
+        return (), attach_source(in_order(found), ready.loaded.sources)
     assets, missing = read_assets(ready.loaded.roots, deck)
     setting = Setting(
         deck=deck, template=ready.theme.template, book=ready.book, strings=ready.strings,
         assets=assets,
     )  # fmt: skip
     arranged = arrange(setting)
-    frames, dropped = pick(arranged.frames, numbers)
+    frames, dropped = pick(arranged.frames, numbers, variant)
     found = (*found, *missing, *arranged.diagnostics, *dropped)
     return frames, attach_source(in_order(found), ready.loaded.sources)
 
 
+def _dated(variant: Variant | None) -> Found:
+    """Return a fault if no archive can hold the variant's date. Emits: date-out-of-span."""
+    if variant is None or holds(epoch_of(variant.date)):
+        return ()
+    message = f"the date {variant.date} cannot be written in a deck"
+    hint = f"give a date {SPAN}"
+    return (Diagnostic("date-out-of-span", message, variant.span, path="date", hint=hint),)
+
+
 def make(
-    ready: Ready, variant: str, *, numbers: frozenset[int] | None, epoch: int, tell: Tell
+    ready: Ready, variant: str, *, numbers: frozenset[int] | None, epoch: int | None, tell: Tell
 ) -> Made:
-    """Take one variant through select, arrange, render, check and package."""
+    """Take one variant through select, arrange, render, check and package.
+
+    `epoch` is the time to date it with; None for the variant's own.
+    """
     from deck.render import render  # here: whoever only checks content does not wait for it
 
     frames, found = lay_out(ready, variant, numbers, tell)
     if failed(found):
         return Made(variant=variant, diagnostics=found)
     tell(f"drawing {variant}")
-    meta = meta_of(ready, ready.loaded.library.variants[variant], epoch)
+    about = ready.loaded.library.variants[variant]
+    epoch = epoch_of(about.date) if epoch is None else epoch
+    meta = meta_of(ready, about, epoch)
     counted = [one.seconds for one in frames if one.counted]
     slides = len(frames)
     members = render(frames, ready.theme.template, ready.theme.data, meta)

@@ -17,7 +17,7 @@ T = TypeVar("T", Fill, Shape, NotesPart)
 
 
 def pick(
-    frames: tuple[SlideFrame, ...], numbers: frozenset[int] | None
+    frames: tuple[SlideFrame, ...], numbers: frozenset[int] | None, variant: str
 ) -> tuple[tuple[SlideFrame, ...], tuple[Diagnostic, ...]]:
     """Return the slides with these numbers, counted from 1; all of them if None.
 
@@ -27,7 +27,7 @@ def pick(
         return frames, ()
     beyond = sorted(one for one in numbers if one > len(frames))
     if beyond:
-        message = f"no slide {beyond[0]}: the deck has {len(frames)} slides"
+        message = f"no slide {beyond[0]}: the last of '{variant}' is {len(frames)}"
         return (), (Diagnostic("no-such-slide", message, hint=f"give numbers to {len(frames)}"),)
     chosen = tuple(frame for n, frame in enumerate(frames, 1) if n in numbers)
     cutter = _Cutter(frozenset(frame.key for frame in chosen))

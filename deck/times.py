@@ -9,6 +9,8 @@ import datetime
 
 from deck.package import EARLIEST, LATEST
 
+SPAN = "from 1980 to 2107"  # the years between the two, for people
+
 
 def epoch_of(date: str) -> int:
     """Return the first second, in UTC, of a content date: "2026", "2026-11" or "2026-11-24".
@@ -18,12 +20,12 @@ def epoch_of(date: str) -> int:
     """
     year, month, day = (*(int(part) for part in date.split("-")), 1, 1)[:3]
     moment = datetime.datetime(year, month, day, tzinfo=datetime.UTC)
-    return within(int(moment.timestamp()))
+    return int(moment.timestamp())
 
 
-def within(epoch: int) -> int:
-    """Return the nearest time that a zip archive can hold."""
-    return min(max(epoch, EARLIEST), LATEST)
+def holds(epoch: int) -> bool:
+    """Whether a zip archive can hold that time."""
+    return EARLIEST <= epoch <= LATEST
 
 
 def iso_time(epoch: int) -> str:

@@ -2,7 +2,7 @@
 
 Nothing here imports more than click and the standard library at module level; what a command needs
 it imports inside itself, so that `--help` is quick (a test guards this). Exit codes: 0 fine, 1
-content, theme or deck at fault, 2 usage.
+content, theme or deck at fault (or standard output), 2 usage.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from typing import NoReturn
 import click
 
 from deck import __version__
-from deck.diagnostics import nearest
+from deck.cli.options import Commands
+from deck.cli.streams import complain, drain, of_printing
 
 # The commands in the order of `--help`, and where each is.
 COMMANDS = {
@@ -27,7 +28,7 @@ COMMANDS = {
 }
 
 
-class Commands(click.Group):
+class Lazy(Commands):
     """A group whose commands are imported when they are wanted."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -39,21 +40,14 @@ class Commands(click.Group):
         module, _, name = COMMANDS[cmd_name].partition(":")
         return getattr(importlib.import_module(module), name)
 
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
-            raise click.UsageError(f"no command '{args[0]}': {nearest(args[0], COMMANDS)}", ctx)
-        return super().resolve_command(ctx, args)
 
-
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, message="%(prog)s %(version)s")
 def cli() -> None:
     """Build editable leadership-briefing decks on the nine messages of digital government.
 
     Content is looked for in the project (the current folder) first, then in the library that comes
-    with the program. Commands write only to the project.
+    with the program. Commands write only to the project, unless -o names another place.
     """
 
 
@@ -62,10 +56,25 @@ def main() -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a console that lacks a character
+    code = _run()
+    wrong = drain()
+    if wrong:
+        complain(wrong)
+    sys.exit(code or (1 if wrong else 0))
+
+
+def _run() -> int:
+    """Run the command and return its exit code."""
     try:
         cli(prog_name="nine-messages")
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else int(bool(ended.code))
     except OSError as error:  # what no step foresaw: a disk that fails, a file that vanishes
-        from deck.cli.report import system_fault
+        if not of_printing(error):
+            from deck.cli.report import system_fault
 
-        system_fault(error)
-    sys.exit(0)
+            system_fault(error)
+        drain()
+        complain(error.strerror or str(error))
+        return 1
+    return 0

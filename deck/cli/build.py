@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from deck.cli.numbers import SlideNumbers
+from deck.cli.deckfile import DeckFile
+from deck.cli.numbers import SlideNumbers, written
 from deck.cli.options import DEFAULT_THEME, json_option, known, project_option, strict_option
 from deck.cli.progress import Progress
-from deck.cli.report import finish
+from deck.cli.report import finish, plural
 
 if TYPE_CHECKING:
     from deck.build import Made, Ready
@@ -24,16 +25,22 @@ EPOCH = "SOURCE_DATE_EPOCH"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """What was asked for. `output` is None for the usual places."""
+    """What was asked for. `output` is None for the usual places, whose names differ for a part
+    of a deck or another theme, so that the whole decks there stay."""
 
     project: Path
+    theme: str
     output: Path | None
     numbers: frozenset[int] | None
     epoch: int | None
     strict: bool
 
     def target(self, variant: str) -> Path:
-        return self.output or self.project / "dist" / f"nine-messages-{variant}.pptx"
+        if self.output:
+            return self.output
+        theme = "" if self.theme == DEFAULT_THEME else f"-{self.theme}"
+        part = "" if self.numbers is None else f"-slides-{written(self.numbers)}"
+        return self.project / "dist" / f"nine-messages-{variant}{theme}{part}.pptx"
 
 
 @click.command()
@@ -45,12 +52,13 @@ class Order:
     "--theme", default=DEFAULT_THEME, metavar="NAME", show_default=True, help="How the decks look."
 )
 @click.option(
-    "-o", "--output", type=click.Path(path_type=Path), metavar="FILE",
-    help="Where to write; for one variant only.  [default: dist/nine-messages-VARIANT.pptx]",
+    "-o", "--output", type=DeckFile(), metavar="FILE",
+    help="Where to write, a .pptx file, seen from the current folder; for one variant only."
+    "  [default: dist/nine-messages-VARIANT.pptx in the project]",
 )  # fmt: skip
 @click.option(
     "--range", "numbers", type=SlideNumbers(), metavar="NUMBERS",
-    help="Keep only the slides with these numbers: 1,6-8.",
+    help="Keep only the slides with these numbers: 1,6-8. Without -o, the file's name says so.",
 )  # fmt: skip
 @strict_option
 @project_option
@@ -62,13 +70,16 @@ def build(
     """Build decks: PowerPoint files, one for each variant.
 
     A deck with an error in its content is not written, and what stood in its place stays as it was.
-    Dates inside the deck are those of SOURCE_DATE_EPOCH if it is set, else the variant's own.
+    With another theme than the default, or with --range, it has another name in dist/. Dates
+    inside the deck are those of SOURCE_DATE_EPOCH if it is set, else the variant's own.
     """
     from deck.build import prepare
     from deck.load import load_project
     from deck.theme import theme_names
 
-    order = Order(project=project, output=output, numbers=numbers, epoch=_epoch(), strict=strict)
+    order = Order(
+        project=project, theme=theme, output=output, numbers=numbers, epoch=_epoch(), strict=strict
+    )
     rows: list[dict[str, object]] = []
     with Progress(quiet=as_json) as tell:
         tell("reading content")
@@ -98,12 +109,16 @@ def _wanted(asked: tuple[str, ...], loaded: Loaded) -> tuple[str, ...]:
 
 def _epoch() -> int | None:
     """Return the time that the environment sets, if it does."""
-    written = os.environ.get(EPOCH, "").strip()
-    if not written:
+    from deck.times import SPAN, holds
+
+    said = os.environ.get(EPOCH, "").strip()
+    if not said:
         return None
-    if not (written.isascii() and written.isdigit() and len(written) <= 12):
-        raise click.UsageError(f"{EPOCH} is '{written}', not a number of seconds since 1970")
-    return int(written)
+    if not (said.isascii() and said.isdigit()):
+        raise click.UsageError(f"{EPOCH} is '{said}', not a number of seconds since 1970")
+    if len(said) > 12 or not holds(int(said)):
+        raise click.UsageError(f"{EPOCH} is '{said}': a deck can be dated only {SPAN}")
+    return int(said)
 
 
 def _one(
@@ -113,16 +128,13 @@ def _one(
     from deck.build import make
     from deck.cli.target import put
     from deck.diagnostics import failed
-    from deck.times import epoch_of, within
 
-    date = ready.loaded.library.variants[name].date
-    epoch = epoch_of(date) if order.epoch is None else within(order.epoch)
-    made = make(ready, name, numbers=order.numbers, epoch=epoch, tell=tell)
+    made = make(ready, name, numbers=order.numbers, epoch=order.epoch, tell=tell)
     found = made.diagnostics
     if made.data is None or failed((*before, *found), strict=order.strict):
         return [], found
     path = order.target(name)
-    faults = put(path, made.data)
+    faults = put(path, made.data, movable=True)
     return ([] if faults else [_row(made, path, made.data)]), (*found, *faults)
 
 
@@ -146,4 +158,5 @@ def _line(row: dict[str, object]) -> str:
     time = f"{minutes} min" + (f" {rest} s" if rest else "")
     backup = f", {row['uncounted']} of them not counted" if row["uncounted"] else ""
     size = f"{int(str(row['bytes'])) / 1000:.0f} kB"
-    return f"{row['variant']}: {row['slides']} slides{backup}, {time}, {size} -> {row['file']}"
+    slides = plural(int(str(row["slides"])), "slide")
+    return f"{row['variant']}: {slides}{backup}, {time}, {size} -> {row['file']}"

@@ -9,7 +9,7 @@ import click
 
 from deck.cli.options import json_option, project_option, strict_option
 from deck.cli.progress import Progress
-from deck.cli.report import finish
+from deck.cli.report import finish, plural
 
 if TYPE_CHECKING:
     from deck.diagnostics import Diagnostic
@@ -42,9 +42,9 @@ def _project(project: Path, tell: Progress) -> tuple[list[Diagnostic], str]:
     found = [*loaded.diagnostics, *_fits(loaded, tell)]
     library = loaded.library
     return found, (
-        f"checked {len(library.messages)} messages, {len(library.slides)} slides, "
-        f"{len(library.facts)} facts, {len(library.exercises)} exercises, "
-        f"{len(library.variants)} variants"
+        f"checked {plural(len(library.messages), 'message')}, "
+        f"{plural(len(library.slides), 'slide')}, {plural(len(library.facts), 'fact')}, "
+        f"{plural(len(library.exercises), 'exercise')}, {plural(len(library.variants), 'variant')}"
     )
 
 
@@ -74,13 +74,19 @@ def _decks(paths: tuple[Path, ...], tell: Progress) -> tuple[list[Diagnostic], s
 
     from deck.check import check_file
     from deck.diagnostics import Span
+    from deck.opc.package import read_file
 
     found: list[Diagnostic] = []
+    unread = 0
     for path in paths:
         tell(f"checking {path}")
-        for one in check_file(path):
+        faults = check_file(path)
+        if any(not one.span and not one.where for one in faults):  # of the file as a whole
+            unread += read_file(path)[0] is None
+        for one in faults:
             if one.span:  # its content; so the deck goes with the place on the slide
                 found.append(replace(one, where=f"{path.name}, {one.where}".rstrip(", ")))
             else:
                 found.append(replace(one, span=Span(str(path))))
-    return found, f"checked {len(paths)} {'deck' if len(paths) == 1 else 'decks'}"
+    checked = f"checked {plural(len(paths) - unread, 'deck')}"
+    return found, f"{checked}, {unread} could not be read" if unread else checked

@@ -114,7 +114,8 @@ def listing(kind: str | None, project: Path, as_json: bool) -> None:
     """List what there is.
 
     KIND is one of: variants, slides, themes, layouts, blocks, facts, exercises. Without it, all
-    variants and themes.
+    variants and themes. A variant's slides are those of its content: a deck has more where a long
+    list goes on to a second slide.
     """
     from deck.load import load_project
 
@@ -125,13 +126,21 @@ def listing(kind: str | None, project: Path, as_json: bool) -> None:
     finish(loaded.diagnostics, lines=lines, data=rows, as_json=as_json)
 
 
+def _heads(name: str, columns: tuple[str, ...]) -> tuple[str, ...]:
+    if name != "variants":
+        return columns
+    return tuple("slides of content" if one == "slides" else one for one in columns)
+
+
 def _table(name: str, rows: list[Row], *, heading: bool) -> list[str]:
-    """Return rows as lines of text, each column as wide as its longest value but the last."""
+    """Return a line of heads and the rows as lines of text, each column as wide as its longest
+    value but the last."""
     lines = [f"{name}:"] if heading else []
     if not rows:
         return [*lines, f"no {name}"]
     columns = tuple(rows[0])
-    cells = [[" ".join(str(row[one]).split()) for one in columns] for row in rows]
+    cells = [list(_heads(name, columns))]
+    cells += [[" ".join(str(row[one]).split()) for one in columns] for row in rows]
     widths = [max(len(row[n]) for row in cells) for n in range(len(columns))]
     widths[-1] = 0
     for row in cells:

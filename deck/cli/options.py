@@ -15,6 +15,18 @@ Command = TypeVar("Command", bound=Callable[..., object])
 DEFAULT_THEME = "harbour"
 
 
+class Commands(click.Group):
+    """A group that answers an unknown command with the nearest one."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        names = self.list_commands(ctx)
+        if args and args[0] not in names and not args[0].startswith("-"):
+            raise click.UsageError(f"no command '{args[0]}': {nearest(args[0], names)}", ctx)
+        return super().resolve_command(ctx, args)
+
+
 def project_option(command: Command) -> Command:
     """Add `--project DIR`, the folder whose content comes first; the current one if not said."""
     return click.option(

@@ -11,6 +11,9 @@ import click
 
 from deck.diagnostics import Diagnostic, Severity, as_data, as_text, failed, in_order
 
+# Findings that say the command asked for what is not there: usage, though only content tells.
+USAGE = frozenset({"no-such-slide"})
+
 
 def finish(
     found: Iterable[Diagnostic],
@@ -21,7 +24,7 @@ def finish(
     strict: bool = False,
 ) -> NoReturn:
     """Print `lines` on standard output and the findings on standard error, or with `as_json` one
-    object of `data` and findings on standard output; then exit with 0 or 1."""
+    object of `data` and findings on standard output; then exit with 0, 1 or 2."""
     ordered = in_order(found)
     bad = failed(ordered, strict=strict)
     if as_json:
@@ -33,8 +36,14 @@ def finish(
         for one in ordered:
             click.echo(_painted(one), err=True)
         if ordered:
-            click.echo(_count(ordered), err=True)
-    sys.exit(1 if bad else 0)
+            click.echo(_summary(ordered), err=True)
+    sys.exit(_code(ordered) if bad else 0)
+
+
+def _code(found: tuple[Diagnostic, ...]) -> int:
+    """Return 2 if all errors are of usage, else 1."""
+    errors = {one.code for one in found if one.severity is Severity.ERROR}
+    return 2 if errors and errors <= USAGE else 1
 
 
 def system_fault(error: OSError) -> NoReturn:
@@ -50,10 +59,11 @@ def _painted(one: Diagnostic) -> str:
     return as_text(one).replace(word, click.style(word, fg=colour, bold=True), 1)
 
 
-def _count(found: tuple[Diagnostic, ...]) -> str:
+def _summary(found: tuple[Diagnostic, ...]) -> str:
     errors = sum(one.severity is Severity.ERROR for one in found)
-    return f"{_plural(errors, 'error')}, {_plural(len(found) - errors, 'warning')}"
+    return f"{plural(errors, 'error')}, {plural(len(found) - errors, 'warning')}"
 
 
-def _plural(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+def plural(number: int, what: str) -> str:
+    """Return a number of things in words: "1 slide", "2 slides"."""
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"

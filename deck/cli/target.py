@@ -7,14 +7,22 @@ from pathlib import Path
 from deck.diagnostics import Diagnostic
 from deck.package import TargetError, write_whole
 
+WITH_O = "close the file if it is open elsewhere, or choose another place with -o"
+WITHOUT_O = "close the file if it is open elsewhere, or let it and its folder be written to"
 
-def put(path: Path, data: bytes) -> tuple[Diagnostic, ...]:
-    """Write a file whole. Emits: target-is-folder, target-unwritable, disk-full."""
+
+def put(path: Path, data: bytes, *, movable: bool = False) -> tuple[Diagnostic, ...]:
+    """Write a file whole; `movable` if the command has -o to choose another place.
+
+    Emits: target-is-folder, target-unwritable, disk-full.
+    """
+    unwritable = WITH_O if movable else WITHOUT_O
     try:
         write_whole(path, data)
     except TargetError as error:
-        return (Diagnostic(error.code, error.message, hint=error.hint),)
+        hint = unwritable if error.code == "target-unwritable" else error.hint
+        return (Diagnostic(error.code, error.message, hint=hint),)
     except OSError as error:  # a name too long, a folder that is a file: not even looked at
         message = f"cannot write '{path}': {error.strerror or error}"
-        return (Diagnostic("target-unwritable", message, hint="choose another place with -o"),)
+        return (Diagnostic("target-unwritable", message, hint=unwritable),)
     return ()

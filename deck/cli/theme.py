@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from deck.cli.options import json_option, known, project_option
+from deck.cli.options import Commands, json_option, known, project_option
 from deck.cli.progress import Progress
 from deck.cli.report import finish
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from deck.theme import ThemeFiles
 
 
-@click.group()
+@click.group(cls=Commands)
 def theme() -> None:
     """Make themes: PowerPoint templates and their mappings."""
 
@@ -50,7 +50,8 @@ def build(name: str | None, project: Path, as_json: bool) -> None:
                 faults.extend(found)
             elif files and name:
                 faults.append(_authored(files))
-    finish(faults, lines=written, data={"files": written}, as_json=as_json)
+    lines = written if written or faults else ["nothing to build: the project has no own theme"]
+    finish(faults, lines=lines, data={"files": written}, as_json=as_json)
 
 
 def _write(files: ThemeFiles) -> tuple[list[str], list[Diagnostic]]:

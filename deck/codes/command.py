@@ -31,6 +31,11 @@ CODES: tuple[Code, ...] = (
         "Give numbers up to the deck's last slide.",
     ),
     Code(
+        "date-out-of-span",
+        "A variant's date lies outside 1980 to 2107, the years that a deck's archive can hold.",
+        "Correct `date` in the variant's file.",
+    ),
+    Code(
         "link-outside-range",
         "A link leads to a slide that `--range` leaves out; its text stays, the link goes.",
         "Nothing, or keep that slide too.",
@@ -43,7 +48,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "target-unwritable",
         "The deck cannot be written there; what stood there is as it was.",
-        "Close the file if it is open in PowerPoint, or name another with `--output`.",
+        "Close the file if it is open in PowerPoint, or name another with `--output` of `build`.",
     ),
     Code(
         "disk-full",

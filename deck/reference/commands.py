@@ -12,6 +12,7 @@ from deck.reference import document
 LEAD = """\
 `python generate.py ...` in a checkout and the installed `nine-messages ...` are the same command.
 The current folder is the project; its content comes before the library that comes with the program.
+Commands write only to the project, unless `-o` names another place.
 
 Results go to standard output, findings and progress to standard error. Progress is shown only on a
 terminal and only after a second. With `--json` a command prints one object on standard output:
@@ -20,12 +21,12 @@ terminal and only after a second. With `--json` a command prints one object on s
 | Exit code | Meaning |
 | --- | --- |
 | 0 | Done, and nothing is wrong (warnings may have been printed) |
-| 1 | Content, a theme, a deck or a place to write to is at fault; what was there is left as it was |
-| 2 | The command was not understood: an unknown command, option or name; the nearest is suggested |
+| 1 | Content, a theme, a deck or a place to write to is at fault; what was there is left as it was. Also: what was said could not be printed, because standard output is full or closed |
+| 2 | The command asks for what there is not: an unknown command, option or name (the nearest is suggested), a wrong value, or with `--range` a slide number that the deck has not |
 
 | Environment variable | Effect |
 | --- | --- |
-| `SOURCE_DATE_EPOCH` | The date written in decks and their archive, in seconds since 1970; else the variant's `date` |"""  # noqa: E501
+| `SOURCE_DATE_EPOCH` | The date written in decks and their archive, in seconds since 1970, from 1980 to 2107 (no other can stand in an archive); else the variant's `date` |"""  # noqa: E501
 
 
 def page() -> str:

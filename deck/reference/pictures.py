@@ -16,7 +16,6 @@ from pathlib import Path
 from deck.build import lay_out, make, prepare
 from deck.cli.options import DEFAULT_THEME
 from deck.load import load_project
-from deck.times import epoch_of
 
 # A picture's name, and the variant and the key of the slide that it shows.
 PICTURES = {
@@ -38,8 +37,8 @@ def main(root: Path) -> None:
         sys.exit(f"the content is at fault: {found}")
     decks: dict[str, Path] = {}
     keys: dict[str, list[str]] = {}
-    for name, variant in loaded.library.variants.items():
-        made = make(ready, name, numbers=None, epoch=epoch_of(variant.date), tell=_quiet)
+    for name in loaded.library.variants:
+        made = make(ready, name, numbers=None, epoch=None, tell=_quiet)
         if made.data is None:
             sys.exit(f"{name} is at fault: {made.diagnostics}")
         decks[name] = root / "docs" / "examples" / f"nine-messages-{name}.pptx"

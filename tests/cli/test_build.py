@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import zipfile
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 from tests.cli.conftest import Run
 
+ROOT = Path(__file__).resolve().parents[2]
 SLIDE_PART = "ppt/slides/slide"
 
 
@@ -50,11 +52,41 @@ def test_a_range_keeps_only_those_slides(run: Run, project: Path) -> None:
     assert run("check", out).exit_code == 0
 
 
-def test_a_range_beyond_the_deck_is_an_error(run: Run, project: Path) -> None:
+def test_a_range_beyond_the_deck_is_usage(run: Run, project: Path) -> None:
     result = run("build", "--variant", "short", "--range", "1,900")
-    assert result.exit_code == 1
-    assert "error[no-such-slide]" in result.stderr
+    assert result.exit_code == 2
+    assert "error[no-such-slide] no slide 900: the last of 'short' is " in result.stderr
     assert not (project / "dist").exists()
+
+
+def test_a_part_of_a_deck_has_a_name_of_its_own(run: Run, project: Path) -> None:
+    result = run("build", "--range", "1,3-4")
+    assert result.exit_code == 0, result.output
+    names = {f"nine-messages-{one}-slides-1_3-4.pptx" for one in ("short", "workshop")}
+    assert {one.name for one in (project / "dist").iterdir()} == names
+
+
+def test_another_theme_has_a_name_of_its_own(run: Run, project: Path) -> None:
+    shutil.copytree(ROOT / "themes" / "harbour", project / "themes" / "mine")
+    result = run("build", "--variant", "short", "--theme", "mine", "--range", "1")
+    assert result.exit_code == 0, result.output
+    assert "short: 1 slide, " in result.stdout
+    names = [one.name for one in (project / "dist").iterdir()]
+    assert names == ["nine-messages-short-mine-slides-1.pptx"]
+
+
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_a_date_that_no_archive_can_hold(run: Run, project: Path, command: str) -> None:
+    variants = project / "content" / "variants"
+    variants.mkdir(parents=True)
+    text = (ROOT / "content" / "variants" / "short.yaml").read_text(encoding="utf-8")
+    old = text.replace("key: short", "key: old").replace("date: 2026-11-24", "date: 1979-12-31")
+    (variants / "old.yaml").write_text(old, encoding="utf-8")
+    result = run(command)
+    assert result.exit_code == 1
+    assert "content/variants/old.yaml:" in result.stderr
+    assert "error[date-out-of-span] date: the date 1979-12-31" in result.stderr
+    assert not (project / "dist" / "nine-messages-old.pptx").exists()
 
 
 def test_the_date_is_the_setting_or_the_content(

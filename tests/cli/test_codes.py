@@ -161,16 +161,16 @@ def slide(key: str, target: str) -> SlideFrame:
 
 def test_links_out_of_a_range_become_plain_text() -> None:
     frames = (slide("a", "#b"), slide("b", "#a"), slide("c", "https://example.org"))
-    kept, found = pick(frames, frozenset({1, 3}))
+    kept, found = pick(frames, frozenset({1, 3}), "short")
     assert [one.key for one in kept] == ["a", "c"]
     assert {one.code for one in found} == {"link-outside-range"}
     assert "#b" not in repr(kept)
     assert kept[1] == frames[2]
-    assert pick(frames, None) == (frames, ())
+    assert pick(frames, None, "short") == (frames, ())
 
 
 def test_a_slide_beyond_the_last_is_named() -> None:
-    kept, found = pick((slide("a", "#a"),), frozenset({1, 2}))
+    kept, found = pick((slide("a", "#a"),), frozenset({1, 2}), "short")
     assert kept == ()
     assert [one.code for one in found] == ["no-such-slide"]
 

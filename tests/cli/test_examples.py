@@ -2,8 +2,8 @@
 
 - A `console` block: each `$ nine-messages ...` is run in an empty project, and what it prints must
   be what the block shows, `...` standing for anything.
-- A `yaml` block that begins with a file's name is that file, and the project with it has no fault;
-  any other is a slide's body, and decodes.
+- A `yaml` block that begins with a file's name is that file. The project of all such files of a
+  page has no fault, and each variant among them builds. Any other is a slide's body, and decodes.
 - `sh`, `powershell` and `text` blocks are not run: they set up a machine, or show a form.
 """
 
@@ -65,25 +65,43 @@ def same(shown: str, printed: str) -> bool:
     return doctest.OutputChecker().check_output(shown, printed, flags)
 
 
+NAMED = re.compile(r"# (content/\S+\.yaml)\n")
+
+
 @pytest.mark.parametrize("body", list(blocks("yaml")))
-def test_a_yaml_example_has_no_fault(
-    body: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    named = re.match(r"# (content/\S+\.yaml)\n", body)
-    if not named:
-        indented = "".join(f"  {line}" for line in body.splitlines(keepends=True))
-        value, faults = parse(f"key: example\ntitle: Example\nbody:\n{indented}", Where("x.yaml"))
-        assert not faults
-        assert value is not None
-        _, faults = decode(value, Slide, built_in().kinds)
-        assert not faults
+def test_a_yaml_example_decodes(body: str) -> None:
+    if NAMED.match(body):
         return
-    path = tmp_path / named[1]
-    path.parent.mkdir(parents=True)
-    path.write_text(body, encoding="utf-8")
+    indented = "".join(f"  {line}" for line in body.splitlines(keepends=True))
+    value, faults = parse(f"key: example\ntitle: Example\nbody:\n{indented}", Where("x.yaml"))
+    assert not faults
+    assert value is not None
+    _, faults = decode(value, Slide, built_in().kinds)
+    assert not faults
+
+
+@pytest.mark.parametrize("page", documents(), ids=lambda page: page.name)
+def test_the_files_of_a_page_have_no_fault(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = {
+        named[1]: body
+        for _, body in FENCE.findall(page.read_text(encoding="utf-8"))
+        if (named := NAMED.match(body))
+    }
+    for name, body in files.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(body, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    result = CliRunner().invoke(cli, ["check"])
-    assert result.exit_code == 0, result.output
+    if files:
+        result = CliRunner().invoke(cli, ["check", "--strict"])
+        assert result.exit_code == 0, result.output
+    for name in files:
+        if name.startswith("content/variants/"):
+            result = CliRunner().invoke(cli, ["build", "--variant", Path(name).stem, "--strict"])
+            assert result.exit_code == 0, result.output
+            assert [one.name for one in Path("dist").iterdir()] == ["nine-messages-mine.pptx"]
 
 
 def test_every_link_leads_somewhere() -> None:

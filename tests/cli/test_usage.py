@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -19,6 +20,13 @@ from tests.cli.conftest import Run
         (("build", "--range", "3-1"), "must count upwards"),
         (("build", "--range", "0"), "must count upwards"),
         (("build", "--range", "one"), "is not a slide number"),
+        (("build", "--range", "1-10000"), "no slide number is above 9999"),
+        (("build", "--range", "9" * 5000), "no slide number is above 9999"),
+        (("build", "-o", ""), "an empty name"),
+        (("build", "-o", "-"), "not written to standard output"),
+        (("build", "-o", "deck.pdf"), "must end in .pptx"),
+        (("build", "-o", "dist/"), "must end in .pptx"),
+        (("theme", "bild"), "did you mean 'build'?"),
         (("build", "--strickt"), "--strict"),
         (("build", "--variant", "short", "--variant", "workshop", "-o", "a.pptx"), "one file"),
         (("build", "-o", "a.pptx"), "one file"),
@@ -38,7 +46,10 @@ def test_a_missing_project_is_usage(run: Run) -> None:
     assert "does not exist" in result.stderr
 
 
-@pytest.mark.parametrize("written", ["yesterday", "-1", "1.5", "9" * 30, "\u0661"])
+UNDATED = ("0", "315532799", "4354819199")  # before 1980, after 2107
+
+
+@pytest.mark.parametrize("written", [*UNDATED, "yesterday", "-1", "1.5", "9" * 30, "\u0661"])
 def test_a_wrong_epoch_is_usage(run: Run, monkeypatch: pytest.MonkeyPatch, written: str) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", written)
     result = run("build")
@@ -60,3 +71,35 @@ def test_everything_can_be_listed(run: Run, kind: str) -> None:
     result = run("list", kind)
     assert result.exit_code == 0, result.stderr
     assert result.stdout.strip()
+
+
+def test_a_list_has_heads(run: Run) -> None:
+    head, first, *_ = run("list", "variants").stdout.splitlines()
+    assert head.split("  ")[0] == "key"
+    assert "slides of content" in head
+    assert first.startswith("short ")
+    assert head.index("title") == first.index("Short briefing")
+
+
+def test_nothing_to_build_is_said(run: Run) -> None:
+    result = run("theme", "build")
+    assert result.exit_code == 0
+    assert result.stdout == "nothing to build: the project has no own theme\n"
+
+
+def test_a_deck_that_cannot_be_read_is_not_counted(run: Run, project: Path) -> None:
+    good = project / "good.pptx"
+    assert run("build", "--variant", "short", "--range", "1", "-o", good).exit_code == 0
+    assert run("check", good).stdout == "checked 1 deck\n"
+    result = run("check", project / "nope.pptx", good)
+    assert result.exit_code == 1
+    assert result.stdout == "checked 1 deck, 1 could not be read\n"
+
+
+def test_a_hint_names_no_option_that_is_not_there(run: Run, project: Path) -> None:
+    (project / "docs").write_text("in the way")
+    result = run("schema")
+    assert result.exit_code == 1
+    assert "error[target-unwritable]" in result.stderr
+    assert "hint: close the file if it is open elsewhere, or let it and" in result.stderr
+    assert "with -o" not in result.stderr
