@@ -50,7 +50,11 @@ def build(name: str | None, project: Path, as_json: bool) -> None:
                 faults.extend(found)
             elif files and name:
                 faults.append(_authored(files))
-    lines = written if written or faults else ["nothing to build: the project has no own theme"]
+    lines = (
+        written
+        if written or faults
+        else ["nothing to build: the project has no generated theme of its own"]
+    )
     finish(faults, lines=lines, data={"files": written}, as_json=as_json)
 
 

@@ -84,7 +84,7 @@ def test_a_list_has_heads(run: Run) -> None:
 def test_nothing_to_build_is_said(run: Run) -> None:
     result = run("theme", "build")
     assert result.exit_code == 0
-    assert result.stdout == "nothing to build: the project has no own theme\n"
+    assert result.stdout == "nothing to build: the project has no generated theme of its own\n"
 
 
 def test_a_deck_that_cannot_be_read_is_not_counted(run: Run, project: Path) -> None:
