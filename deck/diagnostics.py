@@ -7,10 +7,11 @@ them, prints them and chooses the exit code.
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 MOST_NAMED = 30
+WINDOW = 120  # characters of a long source line that are shown
 
 
 class Severity(enum.Enum):
@@ -78,13 +79,24 @@ def as_text(one: Diagnostic) -> str:
     if one.hint:
         lines.append(f"    hint: {one.hint}")
     if one.source and one.span:
-        gutter = f"    {one.span.line} | "
-        lines.append(f"{gutter}{one.source}")
-        if one.span.column:
-            width = max(1, one.span.end_column - one.span.column)
-            room = max(1, len(one.source) - one.span.column + 1)
-            lines.append(" " * (len(gutter) + one.span.column - 1) + "^" * min(width, room))
+        lines.extend(_shown(one.source, one.span))
     return "\n".join(lines)
+
+
+def _shown(source: str, span: Span) -> Iterator[str]:
+    """Yield the source line, or `WINDOW` characters of it round the column, and the carets."""
+    gutter = f"    {span.line} | "
+    start = max(0, min(span.column - 1 - WINDOW // 3, len(source) - WINDOW))
+    shown = source[start : start + WINDOW]
+    if start:
+        shown = "…" + shown[1:]
+    if start + WINDOW < len(source):
+        shown = shown[:-1] + "…"
+    yield gutter + shown
+    if span.column:
+        column = span.column - start
+        width, room = max(1, span.end_column - span.column), max(1, len(shown) - column + 1)
+        yield " " * (len(gutter) + column - 1) + "^" * min(width, room)
 
 
 def as_data(one: Diagnostic) -> dict[str, object]:

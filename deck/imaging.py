@@ -1,23 +1,128 @@
-"""The size of a picture, read from its first bytes, and the crop that makes it cover a region."""
+"""What a picture is, judged by its bytes, and the crop that makes it cover a region.
+
+Only PNG and JPEG survive in every program (P9 of docs/deck-rules.md). A file's suffix is not
+believed, and nothing is decoded before the header has said how many pixels that would make.
+"""
 
 from __future__ import annotations
 
 import io
+import struct
+import warnings
+import zlib
+from dataclasses import dataclass
 
 from deck.geometry import Rect
 
+PNG = b"\x89PNG\r\n\x1a\n"
+JPEG = b"\xff\xd8\xff"
+MOST_PIXELS = 25_000_000
+DECODERS = ("PNG", "JPEG", "MPO")  # the last is a JPEG with further pictures behind it
+UNDECODABLE = (
+    OSError, SyntaxError, ValueError, ArithmeticError, LookupError, TypeError, MemoryError,
+    RuntimeError, struct.error, zlib.error,
+)  # fmt: skip
+_OTHERS = (
+    (b"GIF8", "GIF"), (b"II*\x00", "TIFF"), (b"MM\x00*", "TIFF"), (b"BM", "BMP"), (b"%PDF", "PDF"),
+)  # fmt: skip
+_HEIC = (b"heic", b"heix", b"mif1", b"avif")
 
-def size(data: bytes) -> tuple[int, int]:
-    """Return width and height in pixels. Raises OSError for what is not a picture."""
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """Why bytes cannot be used as a picture: a code, and what is wrong in words."""
+
+    code: str
+    told: str
+
+
+def suffix(data: bytes) -> str:
+    """Return "png" or "jpg" as the bytes are, or an empty string for anything else.
+
+    >>> suffix(PNG), suffix(JPEG), suffix(b"GIF89a")
+    ('png', 'jpg', '')
+    """
+    return "png" if data.startswith(PNG) else "jpg" if data.startswith(JPEG) else ""
+
+
+def flaw(data: bytes) -> Flaw | None:
+    """Return why bytes cannot be used as a picture, or None: then they decode to the last row.
+
+    Codes: picture-format, picture-size, picture-unreadable.
+    """
+    if not data:
+        return Flaw("picture-unreadable", "the file is empty")
+    if not suffix(data):
+        return Flaw("picture-format", f"the file is {_format(data)}, neither PNG nor JPEG")
+    count = pixels(data)
+    if count > MOST_PIXELS:
+        return Flaw("picture-size", f"it has {count / 1e6:,.0f} megapixels")
+    why = _undecodable(data)
+    return Flaw("picture-unreadable", f"the picture is damaged: {why}") if why else None
+
+
+def _format(data: bytes) -> str:
+    """Return the name of a format that is not for decks."""
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return "WebP"
+    if data[4:8] == b"ftyp" and data[8:12] in _HEIC:
+        return "HEIC or AVIF"
+    head = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if b"<svg" in head:
+        return "SVG"
+    if head.startswith((b"<!doctype html", b"<html")):
+        return "a web page"
+    return next((name for mark, name in _OTHERS if data.startswith(mark)), "in no known format")
+
+
+def _undecodable(data: bytes) -> str:
+    """Return why a PNG or JPEG cannot be decoded as a whole, or an empty string."""
     from PIL import Image
 
-    with Image.open(io.BytesIO(data)) as picture:
-        return picture.size
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(io.BytesIO(data), formats=DECODERS) as picture:
+                picture.verify()  # the checksums
+            with Image.open(io.BytesIO(data), formats=DECODERS) as picture:
+                picture.load()
+                return "" if picture.width and picture.height else "it has no pixels"
+    except (*UNDECODABLE, Image.DecompressionBombWarning, Image.DecompressionBombError) as problem:
+        return _reason(problem)
+
+
+def _reason(problem: Exception) -> str:
+    """Return what the decoder says, without the address of the bytes that it was given."""
+    told = str(problem)
+    return "its data cannot be decoded" if not told or "BytesIO" in told else told
+
+
+def pixels(data: bytes) -> int:
+    """Return width times height of a PNG or JPEG, or 0 where its header does not say.
+
+    >>> pixels(b"")
+    0
+    """
+    if data.startswith(PNG) and len(data) >= 24:
+        return int.from_bytes(data[16:20], "big") * int.from_bytes(data[20:24], "big")
+    at = 2
+    while data.startswith(JPEG) and at + 9 < len(data) and data[at] == 0xFF:
+        marker, size = data[at + 1], int.from_bytes(data[at + 2 : at + 4], "big")
+        if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
+            high = int.from_bytes(data[at + 5 : at + 7], "big")
+            return high * int.from_bytes(data[at + 7 : at + 9], "big")
+        at += 2 + max(size, 2)
+    return 0
 
 
 def cover(data: bytes, rect: Rect) -> tuple[float, float, float, float]:
-    """Return the crop (left, top, right, bottom fractions) by which a picture covers `rect`."""
-    width, height = size(data)
+    """Return the crop (left, top, right, bottom fractions) by which a picture covers `rect`. The
+    bytes are without a `flaw`."""
+    from PIL import Image
+
+    with Image.open(io.BytesIO(data), formats=DECODERS) as picture:
+        width, height = picture.size
     wanted, given = rect.w / rect.h, width / height
     if given > wanted:
         cut = (1 - wanted / given) / 2

@@ -5,13 +5,15 @@ The third reader at the edge, after `load` and `theme`: what it returns holds no
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from deck.composition import Deck
+from deck.composition import Deck, Placed
 from deck.decode import decode
 from deck.diagnostics import Diagnostic, nearest
+from deck.imaging import MOST_PIXELS, flaw
 from deck.load import Loaded
 from deck.mapping import Mapping as ThemeMapping
 from deck.roots import Root
@@ -20,9 +22,15 @@ from deck.strings import Strings
 from deck.template import Template
 from deck.template_read import read_template
 from deck.theme import ThemeFiles, find_theme
+from deck.word import place
 
 MOST_BYTES = 50_000_000
 DEFAULT_LANGUAGE = "en-GB"
+PICTURE_HINTS = {
+    "picture-format": "export it as PNG or JPEG; a new suffix alone does not change a format",
+    "picture-size": f"make it smaller: at most {MOST_PIXELS // 1_000_000} megapixels",
+    "picture-unreadable": "fetch or export the file again",
+}
 
 Found = tuple[Diagnostic, ...]
 
@@ -51,7 +59,8 @@ def open_theme(name: str, roots: Sequence[Root]) -> tuple[OpenTheme | None, Foun
     if mapping is None or data is None:
         return None, found
     template, faults = read_template(name, mapping, data)
-    found = (*found, *faults)
+    span = files.where("template.pptx").span()  # where no line of the mapping is at fault
+    found = (*found, *(replace(one, span=one.span or span) for one in faults))
     if template is None:
         return None, found
     return OpenTheme(files=files, template=template, data=data), found
@@ -86,31 +95,80 @@ def strings_for(loaded: Loaded, language: str | None) -> tuple[Strings | None, F
 def read_assets(roots: Sequence[Root], deck: Deck) -> tuple[Mapping[str, bytes], Found]:
     """Return the pictures that a deck's slides name by `src`, from the first root that has each.
 
-    A name that no root has is left to arrange, which knows its line. Emits: unreadable-asset.
+    A picture that is there and cannot be used has no bytes, and a finding at its line for each
+    slide that names it. A name that no root has is left out: arrange knows its line.
+    Emits: unreadable-asset, missing-asset, picture-format, picture-size, picture-unreadable.
     """
-    wanted = {getattr(one.slide.body, "src", None): one.slide.body.span for one in deck.slides}
     assets: dict[str, bytes] = {}
+    wrong: dict[str, Diagnostic | None] = {}
     found: list[Diagnostic] = []
-    for name, span in wanted.items():
-        path = _asset(roots, name) if isinstance(name, str) else None
-        if path is None:
+    for one in deck.slides:
+        name = getattr(one.slide.body, "src", None)
+        if not isinstance(name, str):
             continue
-        data, why = _bytes(path)
-        if data is None:
-            found.append(Diagnostic("unreadable-asset", f"assets/{name}: {why}", span))
-        else:
-            assets[str(name)] = data
+        if name not in wrong:
+            data, wrong[name] = _picture(roots, name)
+            if data is not None:
+                assets[name] = data
+        fault = wrong[name]
+        if fault is not None:
+            found.append(_placed(fault, one, name))
     return assets, tuple(found)
 
 
-def _asset(roots: Sequence[Root], name: str) -> Path | None:
-    """Return where a picture is; a name that climbs out of `assets/` is nowhere."""
+def _placed(fault: Diagnostic, placed: Placed, name: str) -> Diagnostic:
+    """Return a finding about a picture at the place that names it."""
+    slide = placed.slide
+    return replace(fault, span=place(name, slide.body.span), path=f"{slide.key}: body.src")
+
+
+def _picture(roots: Sequence[Root], name: str) -> tuple[bytes | None, Diagnostic | None]:
+    """Return a picture's bytes, or none and why; None twice where no root has it."""
+    path, led_out = _asset(roots, name)
+    if path is None:
+        told, hint = f"no file '{name}' under assets/", f"'assets/{name}' {led_out}"
+        return (b"", Diagnostic("missing-asset", told, hint=hint)) if led_out else (None, None)
+    data, why = _bytes(path)
+    if data is None:
+        hint = f"put a PNG or JPEG file of at most {MOST_BYTES // 1_000_000} MB there"
+        return b"", Diagnostic("unreadable-asset", f"assets/{name}: {why}", hint=hint)
+    bad = flaw(data)
+    if bad is not None:
+        message = f"assets/{name}: {bad.told}"
+        return b"", Diagnostic(bad.code, message, hint=PICTURE_HINTS[bad.code])
+    return data, None
+
+
+def _asset(roots: Sequence[Root], name: str) -> tuple[Path | None, str]:
+    """Return where a picture is, or why a link of that name is not followed.
+
+    A name that climbs out of `assets/` is nowhere, and so is what a link outside leads to.
+    """
+    led_out = ""
     for root in roots:
         folder = (root.path / "assets").resolve()
-        path = (folder / name).resolve()
-        if path.is_relative_to(folder) and path.is_file():
-            return path
-    return None
+        try:
+            path = (folder / name).resolve()
+            if path.is_relative_to(folder) and path.is_file():
+                return path, ""
+            if not led_out and _is_inside(folder, name) and os.path.lexists(folder / name):
+                led_out = _link_fault(path, folder)
+        except (OSError, RuntimeError):  # a link to itself, a name too long
+            continue
+    return None, led_out
+
+
+def _is_inside(folder: Path, name: str) -> bool:
+    return Path(os.path.normpath(folder / name)).is_relative_to(folder)
+
+
+def _link_fault(path: Path, folder: Path) -> str:
+    """Return what is wrong with a link under `assets/` that leads to `path`."""
+    if not path.is_relative_to(folder):
+        return "is a link that leads out of assets/: put the file itself there"
+    if not path.exists():
+        return "is a link that leads nowhere: put the file itself there"
+    return "is no regular file: put a picture there"
 
 
 def _template_bytes(files: ThemeFiles) -> tuple[bytes | None, Found]:

@@ -14,6 +14,7 @@ import errno
 import io
 import os
 import re
+import stat
 import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -85,6 +86,9 @@ def write_whole(path: Path, data: bytes) -> None:
     target = Path(os.path.realpath(path))
     if target.is_dir():
         raise TargetError("target-is-folder", f"'{path}' is a folder", "name a file inside it")
+    if _special(path):
+        told = f"cannot write '{path}': it is a device, a pipe or a socket, not a file"
+        raise TargetError("target-unwritable", told, "choose another place with -o")
     beside = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -95,6 +99,14 @@ def write_whole(path: Path, data: bytes) -> None:
     finally:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+def _special(path: Path) -> bool:
+    """Whether something stands there, perhaps behind a link, that a file must not replace."""
+    try:
+        return not stat.S_ISREG(path.stat().st_mode)
+    except OSError:  # nothing is there, or writing will tell why not
+        return False
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar
 from deck.canvas import Canvas
 from deck.drawing import plain
 from deck.frame import Picture
-from deck.imaging import cover
+from deck.imaging import cover, suffix
 from deck.model import Block, Text
 from deck.rules import Words
 
@@ -37,6 +37,8 @@ class PictureBody(Block):
         if data is None:
             canvas.fault("missing-asset", f"no file '{self.src}' under assets", about=self.span)
             return None
+        if not data:  # a file that cannot be used, which `deck.opening` has reported
+            return None
         slot = canvas.slot("picture")
         canvas.add(
             Picture(
@@ -44,7 +46,7 @@ class PictureBody(Block):
                 name=canvas.strings.names.slots["picture"],
                 alt=plain(canvas, self.alt),
                 data=data,
-                suffix=self.src.rpartition(".")[2].lower(),
+                suffix=suffix(data),
                 crop=cover(data, slot.rect),
                 idx=slot.idx,
                 address=canvas.address("picture", "body.src", self.src),

@@ -15,7 +15,7 @@ from deck.check.subject import Seen, Whole
 from deck.diagnostics import Diagnostic
 from deck.opc.faults import fault
 from deck.opc.slides import reference_of, tag_of
-from deck.opc.xml import find
+from deck.opc.xml import find, find_all
 
 _UNTITLED = re.compile(r"(untitled|default) section|section \d+|summary section", re.IGNORECASE)
 
@@ -52,8 +52,16 @@ def check_manifest(whole: Whole) -> Iterator[Diagnostic]:
             if thing.id not in slide.shape_ids:
                 told = f"object {thing.id}, '{thing.name}', is not on the slide"
                 yield whole.fault("manifest-disagrees", told, slide)
+    if len(whole.slides) < _listed(whole):
+        return  # a slide that cannot be read is reported as such, and bears no key
     for key in built:
         yield fault("manifest-disagrees", f"slide '{key}' is not in the deck", manifest.part)
+
+
+def _listed(whole: Whole) -> int:
+    """Return how many slides the presentation lists, those without a readable part too."""
+    root = whole.package.xml(whole.package.presentation)
+    return len(find_all(root, "p:sldIdLst/p:sldId"))
 
 
 def check_keys(whole: Whole) -> Iterator[Diagnostic]:

@@ -6,14 +6,12 @@ from collections.abc import Iterator, Mapping
 
 from deck.check.subject import Seen, Whole
 from deck.diagnostics import Diagnostic, Severity
+from deck.imaging import MOST_PIXELS, pixels, suffix
 from deck.opc.faults import fault
 from deck.opc.names import REL_IMAGE, qn
 from deck.opc.xml import find
 
-_PNG = b"\x89PNG\r\n\x1a\n"
-_JPEG = b"\xff\xd8\xff"
 _SVG_BLIP = qn("asvg:svgBlip")
-MOST_PIXELS = 25_000_000
 HEAVY, TOO_HEAVY = 20 * 2**20, 100 * 2**20
 
 
@@ -26,30 +24,12 @@ def check_pictures(seen: Seen) -> Iterator[Diagnostic]:
             continue
         blip = find(seen.root, f".//a:blip[@r:embed='{one.id}']") if one.id.isalnum() else None
         place = blip if blip is not None else seen.root
-        if not data.startswith((_PNG, _JPEG)):
+        if not suffix(data):
             name = one.target.rpartition("/")[2]
             yield seen.fault_at("picture-format", f"'{name}' is neither PNG nor JPEG", place)
         elif pixels(data) > MOST_PIXELS:
             told = f"it has {pixels(data) / 1e6:.0f} megapixels"
             yield seen.fault_at("picture-size", told, place)
-
-
-def pixels(data: bytes) -> int:
-    """Return width times height of a PNG or JPEG, or 0 where its header does not say.
-
-    >>> pixels(b"")
-    0
-    """
-    if data.startswith(_PNG) and len(data) >= 24:
-        return int.from_bytes(data[16:20], "big") * int.from_bytes(data[20:24], "big")
-    at = 2
-    while data.startswith(_JPEG) and at + 9 < len(data) and data[at] == 0xFF:
-        marker, size = data[at + 1], int.from_bytes(data[at + 2 : at + 4], "big")
-        if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
-            high = int.from_bytes(data[at + 5 : at + 7], "big")
-            return high * int.from_bytes(data[at + 7 : at + 9], "big")
-        at += 2 + max(size, 2)
-    return 0
 
 
 def check_weight(whole: Whole) -> Iterator[Diagnostic]:

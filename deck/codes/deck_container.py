@@ -55,6 +55,12 @@ CODES: tuple[Code, ...] = (
         "Fetch the file again, or let PowerPoint repair it and save a copy.",
     ),
     Code(
+        "deck-compression",
+        "A member is packed by another method than stored or deflated; Office reads no other.",
+        "Pack the deck again with deflate, or let PowerPoint save a copy.",
+        "ECMA-376 part 2, annex B (methods 0 and 8)",
+    ),
+    Code(
         "deck-too-large",
         "The deck passes a limit on size, on the number of its parts, or on compression.",
         "Compress or remove pictures and media, then try again.",

@@ -7,17 +7,19 @@ from deck.codes.code import Code
 _R11 = "R1.1 of docs/deck-rules.md"
 _R12 = "R1.2 of docs/deck-rules.md"
 _OPC = "ECMA-376 part 2"
-_BUILD = "Build the deck again; if that does not help, it is a fault of the program."
+_REPAIR = "Let PowerPoint repair it and save a copy; a deck of ours, build again."
 
 CODES: tuple[Code, ...] = (
-    Code("part-missing", "A relationship names a part that is not there.", _BUILD,
+    Code("part-missing", "A relationship names a part that is not there.", _REPAIR,
          f"{_R11}; {_OPC}, 9.3"),
     Code("part-unreachable", "No relationship leads to a part, so it is lost on the next save.",
          "Remove the part, or relate it to the part that needs it.", f"{_R11}; {_OPC}, 9.3"),
-    Code("part-untyped", "A member has no content type.", _BUILD, f"{_R11}; {_OPC}, 10.1.2"),
-    Code("type-without-part", "[Content_Types].xml names a part that is not there.", _BUILD,
+    Code("part-untyped", "A member has no content type.",
+         "Remove the member, or give its type in [Content_Types].xml.",
          f"{_R11}; {_OPC}, 10.1.2"),
-    Code("relationship-unknown", "A part uses a relationship id that it does not have.", _BUILD,
+    Code("type-without-part", "[Content_Types].xml names a part that is not there.", _REPAIR,
+         f"{_R11}; {_OPC}, 10.1.2"),
+    Code("relationship-unknown", "A part uses a relationship id that it does not have.", _REPAIR,
          f"{_R11}; {_OPC}, 9.3"),
     Code("hyperlink-empty", "A link has neither a target nor an action.",
          "Give the link a target, or remove it.", f"{_R11}; ECMA-376 part 1, 21.1.2.3.5"),

@@ -42,6 +42,11 @@ CODES: tuple[Code, ...] = (
         "DESIGN: measure first, then report an error",
     ),
     Code(
+        "picture-unreadable",
+        "a picture that a slide names is damaged, cut short or empty",
+        "fetch or export the file again",
+    ),
+    Code(
         "short-last-line",
         "a title leaves one short word alone on its last line",
         "cut or add a word, so that the lines are of like length",

@@ -6,6 +6,7 @@ are each told apart, so that the message can say what to do.
 
 from __future__ import annotations
 
+import copy
 import io
 import os
 import zipfile
@@ -36,6 +37,7 @@ class Limits:
 
 
 LIMITS = Limits()
+CHUNK = 64 * 2**10
 
 
 def read_bytes(path: Path, limits: Limits = LIMITS) -> tuple[bytes, tuple[Diagnostic, ...]]:
@@ -102,7 +104,8 @@ def unpack(data: bytes, limits: Limits = LIMITS) -> tuple[dict[str, bytes], tupl
     """Return the container's members by name, in their order; empty where it must be refused.
 
     Of members with one name the last wins, as for most readers, and a finding says so.
-    Emits: deck-damaged, deck-encrypted, deck-too-large, duplicate-part, part-name, and as `sniff`.
+    Emits: deck-compression, deck-damaged, deck-encrypted, deck-too-large, duplicate-part,
+    part-name, and as `sniff`.
     """
     wrong = sniff(data)
     if wrong:
@@ -113,11 +116,40 @@ def unpack(data: bytes, limits: Limits = LIMITS) -> tuple[dict[str, bytes], tupl
             refused = _refused(infos, limits)
             if refused:
                 return {}, (refused,)
-            members = {one.filename: archive.read(one) for one in infos if not one.is_dir()}
+            members = {one.filename: _inflated(archive, one) for one in infos if not one.is_dir()}
+    except MemoryError:
+        return {}, (fault("deck-too-large", "unpacked, the deck takes more memory than there is"),)
+    except _Oversize as problem:
+        told = f"it unpacks to more than the {problem.info.file_size:,} bytes that it declares"
+        return {}, (fault("deck-too-large", told, problem.info.filename),)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError,
             RuntimeError) as problem:  # fmt: skip
         return {}, (fault("deck-damaged", f"the zip container is damaged: {problem}"),)
     return members, name_faults([one.filename for one in infos if not one.is_dir()])
+
+
+class _Oversize(Exception):
+    """A member goes on after the size that its header declares."""
+
+    def __init__(self, info: zipfile.ZipInfo) -> None:
+        super().__init__(info.filename)
+        self.info = info
+
+
+def _inflated(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
+    """Return a member, read in chunks and never far beyond its declared size, which `_refused` has
+    held against the limits. Raises _Oversize, and as `zipfile`."""
+    trial = copy.copy(info)
+    trial.file_size += 4 * CHUNK  # else zipfile would stop at the declared size and not tell
+    read = bytearray()
+    with archive.open(trial) as member:
+        while chunk := member.read(CHUNK):
+            read += chunk
+            if len(read) > info.file_size:
+                raise _Oversize(info)
+    if len(read) < info.file_size:
+        raise zipfile.BadZipFile(f"'{info.filename}' ends early")
+    return bytes(read)
 
 
 def _refused(infos: list[zipfile.ZipInfo], limits: Limits) -> Diagnostic | None:
@@ -131,6 +163,9 @@ def _refused(infos: list[zipfile.ZipInfo], limits: Limits) -> Diagnostic | None:
     for one in infos:
         if one.flag_bits & 1:
             return fault("deck-encrypted", "the zip container has a password", one.filename)
+        if one.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            told = f"it is packed by method {one.compress_type}; only 0 and 8 are allowed"
+            return fault("deck-compression", told, one.filename)
         if one.file_size > limits.member:
             told = f"it would take {one.file_size:,} bytes; the limit is {limits.member:,}"
             return fault("deck-too-large", told, one.filename)

@@ -126,3 +126,19 @@ def test_a_deck_without_slides() -> None:
     start, end = text.index("<p:sldIdLst>"), text.index("</p:sldIdLst>") + len("</p:sldIdLst>")
     members = added({PRES: (text[:start] + text[end:]).encode()})
     assert "slide-unlisted" in codes(members)
+
+
+@pytest.mark.parametrize("kept", [False, True])
+def test_a_slide_that_cannot_be_read_is_the_one_cause(kept: bool) -> None:
+    members = {**clean(), TWO: b"<p:sld"} if kept else without(TWO)
+    made = {one.code for one in found(members)}
+    assert ("part-not-xml" if kept else "part-missing") in made
+    assert "manifest-disagrees" not in made
+
+
+def test_what_is_said_of_any_deck_does_not_ask_to_build_it(tmp_path: Path) -> None:
+    path = tmp_path / "theirs.pptx"
+    path.write_bytes(zipped({**bare(), "ppt/media/image1.xyz": b"x"}))
+    hints = [one.hint for one in check_file(path) if one.code == "part-untyped"]
+    assert hints
+    assert not any("uild" in one for one in hints)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import os
+import tracemalloc
 import zipfile
+import zlib
 from pathlib import Path
 
 import pytest
@@ -187,3 +189,54 @@ def test_a_named_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(pipe)
     _, found = read_file(pipe)
     assert [one.code for one in found] == ["deck-unreadable"]
+
+
+def declaring(data: bytes, name: bytes, size: int, crc: int) -> bytes:
+    """Return a container whose headers give another size and checksum for one member."""
+    patched = bytearray(data)
+    for mark, at_crc, at_name in ((b"PK\x03\x04", 14, 30), (b"PK\x01\x02", 16, 46)):
+        at = data.find(mark)
+        while data[at + at_name : at + at_name + len(name)] != name:
+            at = data.find(mark, at + 1)
+        patched[at + at_crc : at + at_crc + 4] = crc.to_bytes(4, "little")
+        patched[at + at_crc + 8 : at + at_crc + 12] = size.to_bytes(4, "little")
+    return bytes(patched)
+
+
+def test_a_declared_size_is_not_believed() -> None:
+    bomb = declaring(
+        zipped({**DECK, "ppt/a.bin": b"\0" * 300_000_000}),
+        b"ppt/a.bin", 5_000, zlib.crc32(b"\0" * 5_000),
+    )  # fmt: skip
+    tracemalloc.start()
+    try:
+        members, found = unpack(bomb)
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert members == {}
+    assert [(one.code, one.where) for one in found] == [("deck-too-large", "ppt/a.bin")]
+    assert most < 4_000_000
+
+
+def test_a_member_that_ends_early() -> None:
+    short = declaring(zipped({**DECK, "ppt/a.bin": b"a" * 100}), b"ppt/a.bin", 200,
+                      zlib.crc32(b"a" * 100))  # fmt: skip
+    assert codes(short) == ["deck-damaged"]
+
+
+def test_memory_that_runs_out_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> bytes:
+        raise MemoryError
+
+    monkeypatch.setattr("deck.opc.container._inflated", full)
+    assert codes(zipped(DECK)) == ["deck-too-large"]
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_other_methods_of_packing(method: int) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", method) as archive:
+        for name, data in DECK.items():
+            archive.writestr(name, data)
+    assert codes(out.getvalue()) == ["deck-compression"]

@@ -151,3 +151,29 @@ def test_a_link_is_written_through(tmp_path: Path) -> None:
     write_whole(link, b"new")
     assert link.is_symlink()
     assert hashlib.sha256(target.read_bytes()).digest() == hashlib.sha256(b"new").digest()
+
+
+@pytest.mark.parametrize("linked", [False, True])
+def test_what_is_no_file_is_not_replaced(tmp_path: Path, linked: bool) -> None:
+    pipe, link = tmp_path / "pipe.pptx", tmp_path / "deck.pptx"
+    os.mkfifo(pipe)
+    link.symlink_to(pipe)
+    with pytest.raises(TargetError) as caught:
+        write_whole(link if linked else pipe, b"new")
+    assert caught.value.code == "target-unwritable"
+    assert pipe.is_fifo()
+    assert sorted(tmp_path.iterdir()) == [link, pipe]
+
+
+def test_a_device_is_not_replaced(tmp_path: Path) -> None:
+    """A terminal of our own: its folder takes no files, so that no failure here can do harm."""
+    ours, theirs = os.openpty()
+    device, link = Path(os.ttyname(theirs)), tmp_path / "deck.pptx"
+    link.symlink_to(device)
+    try:
+        with pytest.raises(TargetError, match="a device, a pipe or a socket"):
+            write_whole(link, b"new")
+        assert device.is_char_device()
+    finally:
+        os.close(ours)
+        os.close(theirs)

@@ -1,0 +1,125 @@
+"""Pictures that cannot be used: a coded error at the line that names them, never a traceback."""
+
+from __future__ import annotations
+
+import io
+import json
+import struct
+import warnings
+import zlib
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from tests.cli.conftest import Run
+
+SLIDES = """\
+replaces: [sb-decision]
+slides:
+  - key: sb-decision
+    title: A picture of our own
+    seconds: 60
+    body:
+      kind: picture
+      src: {src}
+      alt: A wall
+      caption: A wall
+      credit: Us
+"""
+
+
+def encoded(format_: str, size: tuple[int, int] = (40, 30)) -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", size, (200, 10, 10)).save(out, format_)
+    return out.getvalue()
+
+
+def png(width: int, height: int, rows: bytes = b"") -> bytes:
+    """A PNG whose header says any size."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        check = struct.pack(">I", zlib.crc32(kind + data))
+        return struct.pack(">I", len(data)) + kind + data + check
+
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    body = chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+    return b"\x89PNG\r\n\x1a\n" + body
+
+
+# Name of the file, its bytes, the code of the error, a word of its message.
+CASES = {
+    "webp": ("a.webp", encoded("WEBP"), "picture-format", "WebP"),
+    "webp named png": ("a.png", encoded("WEBP"), "picture-format", "WebP"),
+    "tiff": ("a.tiff", encoded("TIFF"), "picture-format", "TIFF"),
+    "gif": ("a.gif", encoded("GIF"), "picture-format", "GIF"),
+    "svg": ("a.svg", b'<?xml version="1.0"?><svg xmlns="x"/>', "picture-format", "SVG"),
+    "web page": ("a.png", b"<!DOCTYPE html><html>sign in", "picture-format", "web page"),
+    "no suffix": ("picture", b"anything", "picture-format", "format"),
+    "empty": ("a.png", b"", "picture-unreadable", "empty"),
+    "no pixels": ("a.png", png(0, 0), "picture-unreadable", "damaged"),
+    "cut to its head": ("a.png", encoded("PNG")[:50], "picture-unreadable", "damaged"),
+    "cut in its rows": ("a.png", encoded("PNG", (400, 300))[:-60], "picture-unreadable", "damaged"),
+    "rows missing": ("a.png", png(40, 30, b"\0" * 50), "picture-unreadable", "damaged"),
+    "jpeg cut short": ("a.jpg", encoded("JPEG")[:300], "picture-unreadable", "damaged"),
+    "bomb": ("a.png", png(60_000, 60_000, b"\0" * 9999), "picture-size", "3,600 megapixels"),
+    "bomb that only warns": ("a.png", png(10_000, 10_000), "picture-size", "100 megapixels"),
+}
+
+
+def lay(project: Path, name: str) -> Path:
+    """Write a slide that names a picture; return where the picture belongs."""
+    slides = project / "content" / "slides"
+    slides.mkdir(parents=True)
+    (slides / "ours.yaml").write_text(SLIDES.format(src=name), encoding="utf-8")
+    (project / "assets").mkdir()
+    return project / "assets" / name
+
+
+def faults(run: Run, *arguments: object) -> list[dict[str, str]]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        result = run(*arguments, "--json")
+    assert result.exit_code == 1, result.output
+    found = json.loads(result.stdout)["diagnostics"]
+    return [one for one in found if one["severity"] == "error"]
+
+
+@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("command", [("check",), ("build", "--variant", "short")])
+def test_a_picture_that_cannot_be_used(
+    run: Run, project: Path, case: str, command: tuple[str, ...]
+) -> None:
+    name, data, code, word = CASES[case]
+    lay(project, name).write_bytes(data)
+    found = faults(run, *command)
+    assert {one["code"] for one in found} == {code}
+    assert {(one["file"], one["line"]) for one in found} == {("content/slides/ours.yaml", 8)}
+    assert f"assets/{name}: " in found[0]["message"]
+    assert word in found[0]["message"]
+    assert found[0]["hint"]
+
+
+def test_a_link_that_leads_out_of_assets(run: Run, project: Path) -> None:
+    outside = project.parent / "outside.png"
+    outside.write_bytes(encoded("PNG"))
+    lay(project, "a.png").symlink_to(outside)
+    found = faults(run, "check")
+    assert {(one["code"], one["line"]) for one in found} == {("missing-asset", 8)}
+    assert "a link that leads out of assets/" in found[0]["hint"]
+
+
+def test_a_link_that_leads_nowhere(run: Run, project: Path) -> None:
+    lay(project, "a.png").symlink_to("none.png")
+    found = faults(run, "check")
+    assert {one["code"] for one in found} == {"missing-asset"}
+    assert "leads nowhere" in found[0]["hint"]
+
+
+@pytest.mark.parametrize(("name", "format_"), [("a.png", "JPEG"), ("a.tiff", "PNG")])
+def test_a_picture_goes_by_its_bytes_not_its_suffix(
+    run: Run, project: Path, name: str, format_: str
+) -> None:
+    lay(project, name).write_bytes(encoded(format_))
+    result = run("build", "--variant", "short")
+    assert result.exit_code == 0, result.stderr
