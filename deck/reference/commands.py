@@ -26,7 +26,7 @@ terminal and only after a second. With `--json` a command prints one object on s
 
 | Environment variable | Effect |
 | --- | --- |
-| `SOURCE_DATE_EPOCH` | The date written in decks and their archive, in seconds since 1970, from 1980 to 2107 (no other can stand in an archive); else the variant's `date` |"""  # noqa: E501
+| `SOURCE_DATE_EPOCH` | The date written in decks and their archive, in seconds since 1970, up to 2107; an earlier one than 1980 becomes 1980-01-01, the first an archive can hold, and is said; else the variant's `date` |"""  # noqa: E501
 
 
 def page() -> str:

@@ -103,6 +103,21 @@ def test_the_date_is_the_setting_or_the_content(
     assert b"1999-12-31T23:59:59Z" in built()
 
 
+@pytest.mark.parametrize("written", ["0", "315532799"])
+def test_a_date_before_1980_is_set_to_1980_and_said(
+    run: Run, project: Path, monkeypatch: pytest.MonkeyPatch, written: str
+) -> None:
+    """As other reproducible builds do: zero is a usual setting, and a zip cannot hold it."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", written)
+    out = project / "one.pptx"
+    result = run("build", "--variant", "short", "--range", "1", "-o", out)
+    assert result.exit_code == 0
+    assert "before 1980" in result.stderr
+    with zipfile.ZipFile(out) as deck:
+        assert b"1980-01-01T00:00:00Z" in deck.read("docProps/core.xml")
+        assert {one.date_time for one in deck.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
 def test_strict_lets_a_warning_fail_and_writes_nothing(run: Run, project: Path) -> None:
     slides = project / "content" / "slides"
     slides.mkdir(parents=True)
