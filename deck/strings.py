@@ -78,6 +78,7 @@ class NoteHeads(Node):
     """Headings of the notes, in their fixed order. `say` takes seconds."""
 
     say: Annotated[str, Fields(("seconds",))]
+    say_untimed: str
     ask: str
     expect: str
     evidence: str

@@ -11,7 +11,7 @@ from deck.strings import when
 def notes_of(canvas: Canvas, seconds: int) -> tuple[NotesPart, ...]:
     """Return Say, Ask, Expect, Evidence, Next and Data; a part without words says so."""
     heads, notes = canvas.strings.notes, canvas.slide.notes
-    say = heads.say.format(seconds=seconds)
+    say = heads.say.format(seconds=seconds) if seconds else heads.say_untimed
     return (
         _part(canvas, say, notes.say, _statement(canvas)),
         _part(canvas, heads.ask, notes.ask),
