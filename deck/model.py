@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from deck.diagnostics import Span
+from deck.limits import WORDS
 from deck.rules import KEY, Chars, Items, Matches, Range, Words
 
 if TYPE_CHECKING:
@@ -95,6 +96,9 @@ class Block(Node):
         return ""
 
 
+Question = Annotated[Text, Words(WORDS["questions"]["row"][0])]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notes(Node):
     """What helps the presenter; all parts optional in a file, written in this order on the slide.
@@ -122,12 +126,12 @@ class Slide(Node):
     """
 
     key: Key
-    title: Annotated[Text, Words(14), Chars(84)] | None = None
-    kicker: Annotated[Text, Words(8)] | None = None
+    title: Annotated[Text, Words(WORDS["every"]["title"][0]), Chars(84)] | None = None
+    kicker: Annotated[Text, Words(WORDS["every"]["kicker"][0])] | None = None
     message: Annotated[int, Range(1, 99)] | None = None
     seconds: Annotated[int, Range(0, 14_400)] = 0
     body: Block
-    ask: Annotated[Text, Words(16)] | None = None
+    ask: Annotated[Text, Words(WORDS["every"]["strip"][0])] | None = None
     quote_statement: bool = False
     facts: tuple[Key, ...] = ()
     source_note: Annotated[Text, Words(30)] | None = None
@@ -177,14 +181,14 @@ class Message(Node):
     group: Group
     statement: Text
     attribution: Text
-    short: Annotated[Text, Words(7)]
+    short: Annotated[Text, Words(WORDS["map"]["message"][0])]
     headline: Annotated[Text, Words(14)]
     meaning: Text
     misreading: Misreading
     matters: Stakes
     good: Annotated[tuple[Text, ...], Items(2, 6)]
     stop: Annotated[tuple[Text, ...], Items(2, 6)]
-    questions: Annotated[tuple[Annotated[Text, Words(18)], ...], Items(3, 6)]
+    questions: Annotated[tuple[Question, ...], Items(3, 6)]
     first_step: Text
     objection: Objection
     self_check: SelfCheck

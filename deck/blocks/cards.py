@@ -9,6 +9,7 @@ from deck.canvas import Canvas
 from deck.drawing import badge
 from deck.frame import Freeform, Line
 from deck.geometry import Point
+from deck.limits import WORDS
 from deck.model import Block, Node, Text
 from deck.rules import Items, Words
 
@@ -17,9 +18,9 @@ from deck.rules import Items, Words
 class Card(Node):
     """One card."""
 
-    heading: Annotated[Text, Words(4)]
-    text: Annotated[Text, Words(18)]
-    time: Annotated[Text, Words(3)]
+    heading: Annotated[Text, Words(WORDS["cards"]["heading"][0])]
+    text: Annotated[Text, Words(WORDS["cards"]["text"][0])]
+    time: Annotated[Text, Words(WORDS["cards"]["time"][1])]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from deck.blocks.points import Aside
 from deck.canvas import Canvas
 from deck.charting import drawn, values_of
 from deck.drawing import aside, labelled
+from deck.limits import WORDS
 from deck.model import Block, Node, Text
 from deck.rules import Items, Range, Words
 
@@ -44,7 +45,7 @@ class ChartBody(Block):
     layout: ClassVar[str] = "chart"
     strip_layout: ClassVar[bool] = True
     type: Literal["bar", "column", "line"] = "bar"
-    title: Annotated[Text, Words(14)]
+    title: Annotated[Text, Words(WORDS["chart"]["chart-title"][0])]
     rows: Annotated[tuple[Row, ...], Items(2, 12)]
     series: Annotated[tuple[Annotated[Text, Words(5)], ...], Items(0, 4)] = ()
     highlight: tuple[int, ...] = ()
@@ -54,7 +55,7 @@ class ChartBody(Block):
     most: float | None = None
     shows: Annotated[Text, Words(30)]
     asides: Annotated[tuple[Aside, ...], Items(0, 2)] = ()
-    so_what: Annotated[Text, Words(16)] | None = None
+    so_what: Annotated[Text, Words(WORDS["every"]["so-what"][0])] | None = None
 
     def arrange(self, canvas: Canvas) -> Block | None:
         chart = drawn(canvas, self)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from deck.canvas import Canvas
+from deck.limits import WORDS
 from deck.model import Block, Text
 from deck.rules import Items, Words
 
@@ -23,8 +24,8 @@ class Closing(Block):
 
     kind: ClassVar[str] = "closing"
     layout: ClassVar[str] = "closing"
-    text: Annotated[tuple[Annotated[Text, Words(24)], ...], Items(1, 2)]
-    contact: Annotated[Text, Words(16)] | None = None
+    text: Annotated[tuple[Annotated[Text, Words(WORDS["closing"]["lead"][0])], ...], Items(1, 2)]
+    contact: Annotated[Text, Words(WORDS["closing"]["contact"][0])] | None = None
 
     def arrange(self, canvas: Canvas) -> Block | None:
         words = [one for text in self.text for one in canvas.rich(text)]

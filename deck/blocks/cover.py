@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from deck.canvas import Canvas
+from deck.limits import WORDS
 from deck.model import Block, Text
 from deck.rules import Items, Words
 
@@ -22,8 +23,8 @@ class Cover(Block):
 
     kind: ClassVar[str] = "cover"
     layout: ClassVar[str] = "cover"
-    subtitle: Annotated[Text, Words(14)]
-    meta: Annotated[tuple[Annotated[Text, Words(12)], ...], Items(1, 2)]
+    subtitle: Annotated[Text, Words(WORDS["cover"]["lead"][0])]
+    meta: Annotated[tuple[Annotated[Text, Words(WORDS["cover"]["meta"][0])], ...], Items(1, 2)]
 
     def arrange(self, canvas: Canvas) -> Block | None:
         canvas.fill("lead", self.subtitle)

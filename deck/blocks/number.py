@@ -9,6 +9,7 @@ from deck.canvas import Canvas
 from deck.drawing import plain
 from deck.frame import Freeform, Line, Shape
 from deck.geometry import Point, Rect
+from deck.limits import WORDS
 from deck.model import Block, Node, Text
 from deck.rules import Chars, Range, Words
 from deck.template import Role
@@ -40,7 +41,7 @@ class BigNumber(Block):
     kind: ClassVar[str] = "number"
     layout: ClassVar[str] = "number"
     figure: Annotated[Text, Words(4), Chars(9)]
-    caption: Annotated[Text, Words(24)]
+    caption: Annotated[Text, Words(WORDS["number"]["caption"][0])]
     share: Share | None = None
 
     def arrange(self, canvas: Canvas) -> Block | None:

@@ -9,6 +9,7 @@ from deck.canvas import Canvas
 from deck.drawing import plain
 from deck.frame import Picture
 from deck.imaging import cover, suffix
+from deck.limits import WORDS
 from deck.model import Block, Text
 from deck.rules import Words
 
@@ -29,7 +30,7 @@ class PictureBody(Block):
     layout: ClassVar[str] = "picture"
     src: str
     alt: Annotated[Text, Words(40)]
-    caption: Annotated[Text, Words(24)]
+    caption: Annotated[Text, Words(WORDS["picture"]["caption"][0])]
     credit: Annotated[Text, Words(12)]
 
     def arrange(self, canvas: Canvas) -> Block | None:

@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar
 from deck.canvas import Canvas
 from deck.drawing import aside, labelled
 from deck.frame import Paragraph
+from deck.limits import WORDS
 from deck.model import Block, Node, Text
 from deck.rules import Items, Words
 
@@ -16,16 +17,16 @@ from deck.rules import Items, Words
 class PointItem(Node):
     """A bullet, with bullets of a second level under it."""
 
-    text: Annotated[Text, Words(24)]
-    sub: Annotated[tuple[Annotated[Text, Words(18)], ...], Items(0, 3)] = ()
+    text: Annotated[Text, Words(WORDS["points"]["body"][0])]
+    sub: Annotated[tuple[Annotated[Text, Words(WORDS["points"]["body"][1])], ...], Items(0, 3)] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Aside(Node):
     """A takeaway: a heading over a short text, under a rule with a dot."""
 
-    heading: Annotated[Text, Words(4)]
-    text: Annotated[Text, Words(13)]
+    heading: Annotated[Text, Words(WORDS["every"]["aside"][0])]
+    text: Annotated[Text, Words(WORDS["every"]["aside"][1])]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +49,7 @@ class Points(Block):
     strip_layout: ClassVar[bool] = True
     points: Annotated[tuple[PointItem, ...], Items(1, 12)]
     asides: Annotated[tuple[Aside, ...], Items(0, 2)] = ()
-    so_what: Annotated[Text, Words(16)] | None = None
+    so_what: Annotated[Text, Words(WORDS["every"]["so-what"][0])] | None = None
 
     def arrange(self, canvas: Canvas) -> Block | None:
         count = self._fitting(canvas)

@@ -9,7 +9,8 @@ from deck.canvas import Canvas
 from deck.drawing import badge
 from deck.frame import Freeform, Line
 from deck.geometry import Point, Rect
-from deck.model import Block, Node, Text
+from deck.limits import WORDS
+from deck.model import Block, Node, Question, Text
 from deck.rules import Items, Words
 
 
@@ -17,8 +18,8 @@ from deck.rules import Items, Words
 class UseStep(Node):
     """One line of the panel "How to use this": a time and what to do in it."""
 
-    heading: Annotated[Text, Words(3)]
-    text: Annotated[Text, Words(8)]
+    heading: Annotated[Text, Words(WORDS["questions"]["panel"][1])]
+    text: Annotated[Text, Words(WORDS["questions"]["panel"][2])]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +41,7 @@ class Questions(Block):
 
     kind: ClassVar[str] = "questions"
     layout: ClassVar[str] = "questions"
-    items: Annotated[tuple[Annotated[Text, Words(18)], ...], Items(0, 6)] = ()
+    items: Annotated[tuple[Question, ...], Items(0, 6)] = ()
     use: Annotated[tuple[UseStep, ...], Items(1, 4)]
 
     def arrange(self, canvas: Canvas) -> Block | None:

@@ -9,6 +9,7 @@ from deck.canvas import Canvas
 from deck.drawing import badge
 from deck.frame import Freeform, Line
 from deck.geometry import Point
+from deck.limits import WORDS
 from deck.model import GROUPS, Block, Group, Message, Text
 from deck.rules import Words
 
@@ -27,7 +28,7 @@ class SectionOpener(Block):
 
     kind: ClassVar[str] = "section"
     layout: ClassVar[str] = "section"
-    lead: Annotated[Text, Words(20)]
+    lead: Annotated[Text, Words(WORDS["section"]["lead"][0])]
     group: Group | None = None
 
     def arrange(self, canvas: Canvas) -> Block | None:

@@ -8,6 +8,7 @@ from deck.geometry import Point
 from deck.layouts.common import clock, framed, free
 from deck.layouts.grid import BODY, box, units
 from deck.layouts.layout import Art, LayoutSpec, Level, Region, Stroke
+from deck.limits import WORDS
 
 PITCH = 392
 
@@ -17,18 +18,18 @@ def _card(number: int) -> Iterator[Region]:
     yield Region(
         slot=f"heading-{number}", name=f"Card {number}", idx=19 + number, holds=((0, 1),),
         rect=box(left, 272, 368, 48), levels=(Level(style="card"),),
-        prompts=("Move",), words=(4,),
+        prompts=("Move",), words=WORDS["cards"]["heading"],
     )  # fmt: skip
     yield Region(
         slot=f"text-{number}", name=f"Card {number} text", idx=22 + number, holds=((0, 4),),
         rect=box(left, 332, 348, 172), levels=(Level(style="card-text"),), sizes=(22, 20),
-        prompts=("What to do",), words=(18,),
+        prompts=("What to do",), words=WORDS["cards"]["text"],
     )  # fmt: skip
     yield Region(
         slot=f"time-{number}", name=f"Card {number} time", idx=25 + number, holds=((0, 1), (1, 1)),
         rect=box(left + 76, 536, 268, 66),
         levels=(Level(style="label"), Level(style="strong", size_pt=22)),
-        prompts=("Time needed", "How long"), words=(0, 3),
+        prompts=("Time needed", "How long"), words=WORDS["cards"]["time"],
     )  # fmt: skip
 
 

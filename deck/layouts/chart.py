@@ -16,13 +16,15 @@ from deck.layouts.common import (
 )
 from deck.layouts.grid import box
 from deck.layouts.layout import LayoutSpec, Level, Region
+from deck.limits import WORDS
 
 
 def chart_title(rect: Rect, lines: int) -> Region:
     """Return the line that names measure and unit."""
     return Region(
         slot="chart-title", name="Chart title", idx=14, rect=rect, holds=((0, lines),),
-        levels=(Level(style="chart-title"),), prompts=("Measure and unit",), words=(14,),
+        levels=(Level(style="chart-title"),), prompts=("Measure and unit",),
+        words=WORDS["chart"]["chart-title"],
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from deck.geometry import Point
 from deck.layouts.common import CENTRES, STAGE_ART, nine_dots, stage_kicker, stage_title
 from deck.layouts.grid import PAGE_WIDTH, box, units
 from deck.layouts.layout import Art, Dot, LayoutSpec, Level, Region, Stroke
+from deck.limits import WORDS
 
 FIRST, LAST = CENTRES[0], CENTRES[8]
 STROKES = Stroke(
@@ -28,12 +29,14 @@ LAYOUTS = (
             Region(
                 slot="lead", name="What now", idx=13, rect=box(64, 400, 600, 160), holds=((0, 4),),
                 levels=(Level(style="stage-lead", role="stage-text"),), ground="stage-ground",
-                prompts=("What to do now, in two short paragraphs",), words=(24,),
+                prompts=("What to do now, in two short paragraphs",),
+                words=WORDS["closing"]["lead"],
             ),
             Region(
                 slot="contact", name="Contact", idx=20, rect=box(64, 600, 640, 56), holds=((0, 2),),
                 levels=(Level(style="label", role="stage-small"),), anchor="b",
-                prompts=("Contact and link",), words=(16,), ground="stage-ground",
+                prompts=("Contact and link",),
+                words=WORDS["closing"]["contact"], ground="stage-ground",
             ),
         ),
     ),

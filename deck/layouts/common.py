@@ -17,16 +17,18 @@ from deck.layouts.grid import (
     units,
 )
 from deck.layouts.layout import Art, Dot, Level, Region, Stroke
+from deck.limits import WORDS
 
 TITLE_REGION = Region(
     slot="title", name="Title", idx=0, kind="title", rect=TITLE, holds=((0, 2),),
     levels=(Level(style="title"),),
-    prompts=("Full sentence that makes the point, two lines at most",), words=(14,),
+    prompts=("Full sentence that makes the point, two lines at most",),
+    words=WORDS["every"]["title"],
 )  # fmt: skip
 KICKER_REGION = Region(
     slot="kicker", name="Kicker", idx=10, rect=KICKER, holds=((0, 1),),
     levels=(Level(style="kicker"),),
-    prompts=("Where we are: part or message",), words=(8,),
+    prompts=("Where we are: part or message",), words=WORDS["every"]["kicker"],
 )  # fmt: skip
 SOURCE_REGION = Region(
     slot="source", name="Source", idx=11, rect=SOURCE, holds=((0, 2),),
@@ -45,7 +47,7 @@ STRIP_REGION = Region(
     slot="strip", name="Ask", idx=12, rect=STRIP, holds=((0, 1),), anchor="ctr", fill="panel",
     levels=(Level(style="body", after=0),), sizes=(20, 18), ground="panel",
     insets=Insets(INSET, units(4), INSET, units(4)),
-    prompts=("One question for the room",), words=(16,),
+    prompts=("One question for the room",), words=WORDS["every"]["strip"],
 )  # fmt: skip
 
 
@@ -68,7 +70,7 @@ SO_WHAT = Region(
     slot="so-what", name="So what", idx=23, rect=box(872, 520, 344, 104), holds=((0, 3),),
     levels=(Level(style="side", line=100, after=0),), anchor="ctr", fill="panel", ground="panel",
     insets=Insets(INSET, units(8), INSET, units(8)),
-    prompts=("What follows for us",), words=(16,),
+    prompts=("What follows for us",), words=WORDS["every"]["so-what"],
 )  # fmt: skip
 
 
@@ -84,7 +86,7 @@ def aside(number: int, idx: int, rect: Rect, *, size_pt: float = 28, lines: int 
             Level(style="side", after=0),
         ),
         sizes=tuple(size for size in SIDE_SIZES if size <= size_pt),
-        prompts=("Heading", "What it means"), words=(4, 13),
+        prompts=("Heading", "What it means"), words=WORDS["every"]["aside"],
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from deck.geometry import Point
 from deck.layouts.common import CENTRES, STAGE_ART, nine_dots, stage_kicker, stage_title
 from deck.layouts.grid import PAGE_WIDTH, box
 from deck.layouts.layout import Art, LayoutSpec, Level, Region, Stroke
+from deck.limits import WORDS
 
 LINE = Stroke(points=(CENTRES[6], Point(PAGE_WIDTH, 0)), role="stage-line", width_pt=13.5)
 
@@ -20,13 +21,13 @@ LAYOUTS = (
             Region(
                 slot="lead", name="Subtitle", idx=13, rect=box(64, 432, 600, 122), holds=((0, 3),),
                 levels=(Level(style="lead", role="stage-small"),), ground="stage-ground",
-                prompts=("What the deck offers",), words=(14,),
+                prompts=("What the deck offers",), words=WORDS["cover"]["lead"],
             ),
             Region(
                 slot="meta", name="For whom and when", idx=20, rect=box(64, 596, 640, 60),
                 holds=((0, 2),), anchor="b", ground="stage-ground",
                 levels=(Level(style="label", role="stage-small", after=4),),
-                prompts=("For whom, by whom, when; two lines",), words=(12,),
+                prompts=("For whom, by whom, when; two lines",), words=WORDS["cover"]["meta"],
             ),
         ),
     ),

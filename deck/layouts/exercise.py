@@ -6,6 +6,7 @@ from deck.geometry import Point, Rect
 from deck.layouts.common import clock, framed, free
 from deck.layouts.grid import box, units
 from deck.layouts.layout import Art, LayoutSpec, Level, Panel, Region
+from deck.limits import WORDS
 
 TIMER, OUTPUT = box(64, 184, 270, 440), box(872, 184, 344, 440)
 STAGE_TOP, STAGE_PITCH, STAGE_HEIGHT = 230, 98, 96
@@ -25,7 +26,7 @@ def _stage(number: int) -> Region:
         slot=f"stage-{number}", name=f"Stage {number}", idx=24 + number, holds=((0, 1), (1, 2)),
         rect=box(440, STAGE_TOP + STAGE_PITCH * (number - 1), 410, STAGE_HEIGHT),
         levels=(Level(style="side", bold=True, line=100, after=0), Level(style="body", after=0)),
-        prompts=("Minutes, and alone or together", "What to do"), words=(0, 14),
+        prompts=("Minutes, and alone or together", "What to do"), words=WORDS["exercise"]["stage"],
     )  # fmt: skip
 
 

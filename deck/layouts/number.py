@@ -5,6 +5,7 @@ from __future__ import annotations
 from deck.layouts.common import STRIP_REGION, framed, free
 from deck.layouts.grid import box
 from deck.layouts.layout import LayoutSpec, Level, Region
+from deck.limits import WORDS
 
 LAYOUTS = (
     LayoutSpec(
@@ -19,7 +20,8 @@ LAYOUTS = (
                 slot="caption", name="Caption", idx=21, rect=box(554, 180, 662, 166),
                 holds=((0, 4),),
                 levels=(Level(style="question"),), anchor="ctr",
-                prompts=("What the figure counts, where and when",), words=(24,),
+                prompts=("What the figure counts, where and when",),
+                words=WORDS["number"]["caption"],
             ),
             STRIP_REGION,
         ),

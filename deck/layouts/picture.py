@@ -5,6 +5,7 @@ from __future__ import annotations
 from deck.layouts.common import framed, free
 from deck.layouts.grid import BODY_FOOT, BODY_TOP, box, spread
 from deck.layouts.layout import LayoutSpec, Level, Region
+from deck.limits import WORDS
 
 MAIN = spread(1, 8, BODY_TOP, BODY_FOOT - BODY_TOP)
 SIDE = box(872, BODY_TOP, 344, BODY_FOOT - BODY_TOP)
@@ -20,7 +21,8 @@ LAYOUTS = (
             ),
             Region(
                 slot="caption", name="Caption", idx=20, rect=SIDE, holds=((0, 8),),
-                levels=(Level(style="question"),), prompts=("What to see",), words=(24,),
+                levels=(Level(style="question"),), prompts=("What to see",),
+                words=WORDS["picture"]["caption"],
             ),
         ),
         areas=free(body=MAIN),

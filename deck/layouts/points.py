@@ -14,6 +14,7 @@ from deck.layouts.common import (
 )
 from deck.layouts.grid import BODY_FOOT, BODY_TOP, CUT_FOOT, spread, units
 from deck.layouts.layout import LayoutSpec, Level, Region
+from deck.limits import WORDS
 
 HANG_1, HANG_2 = units(24), units(20)
 FULL, CUT = BODY_FOOT - BODY_TOP, CUT_FOOT - BODY_TOP
@@ -28,7 +29,7 @@ def body(rect: Rect) -> Region:
             Level(style="body", bullet="char", margin=HANG_1, hang=HANG_1, size_pt=24, after=10),
             Level(style="side", bullet="char", margin=HANG_1 + HANG_2, hang=HANG_2),
         ),
-        prompts=("Point", "What it rests on"), words=(24, 18),
+        prompts=("Point", "What it rests on"), words=WORDS["points"]["body"],
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from deck.geometry import Insets
 from deck.layouts.common import framed, free
 from deck.layouts.grid import box, units
 from deck.layouts.layout import LayoutSpec, Level, Region
+from deck.limits import WORDS
 
 ROWS, PITCH = 6, 74
 PANEL_INSETS = Insets(units(22), units(18), units(14), units(14))
@@ -16,7 +17,7 @@ def _row(number: int) -> Region:
         slot=f"row-{number}", name=f"Question {number}", idx=19 + number, holds=((0, 1),),
         rect=box(140, 180 + PITCH * (number - 1), 770, PITCH), anchor="ctr",
         levels=(Level(style="question", after=0),), sizes=(24, 22),
-        prompts=("Question",), words=(18,),
+        prompts=("Question",), words=WORDS["questions"]["row"],
     )  # fmt: skip
 
 
@@ -28,7 +29,7 @@ PANEL = Region(
         Level(style="side", after=0),
     ),
     holds=((0, 1), *3 * ((1, 1), (2, 2))), insets=PANEL_INSETS, fill="panel", ground="panel",
-    prompts=("How to use this", "Time", "What to do"), words=(0, 3, 8),
+    prompts=("How to use this", "Time", "What to do"), words=WORDS["questions"]["panel"],
 )  # fmt: skip
 
 LAYOUTS = (

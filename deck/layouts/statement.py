@@ -5,6 +5,7 @@ from __future__ import annotations
 from deck.layouts.common import FOOTER_REGION, NUMBER_REGION
 from deck.layouts.grid import box
 from deck.layouts.layout import LayoutSpec, Level, Region
+from deck.limits import WORDS
 
 HANG = 247_650
 
@@ -18,7 +19,8 @@ LAYOUTS = (
                 slot="title", name="Title", idx=0, kind="title", rect=box(38, 120, 786, 420),
                 holds=((0, 6),), anchor="ctr", sizes=(40, 36, 32), ground="panel",
                 levels=(Level(style="statement", margin=HANG, hang=HANG),),
-                prompts=("The message in quotation marks, exactly as published",), words=(36,),
+                prompts=("The message in quotation marks, exactly as published",),
+                words=WORDS["statement"]["title"],
             ),
             Region(
                 slot="kicker", name="Kicker", idx=10, rect=box(64, 64, 760, 30), holds=((0, 1),),
