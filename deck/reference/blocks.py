@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import inspect
-import textwrap
 
 from deck.blocks import BLOCKS
+from deck.examples import Example, said
 from deck.model import Block
 from deck.reference import document, table
 from deck.reference.fields import field_table, parts_of
@@ -13,7 +13,7 @@ from deck.reference.fields import field_table, parts_of
 
 def section(block: type[Block]) -> str:
     """Return the part of the page that tells of one kind."""
-    prose, example = said(block)
+    prose, examples = said(block)
     inner = "\n\n".join(
         f"`{part.__name__}`: {inspect.cleandoc(part.__doc__ or '')}\n\n{field_table(part)}"
         for part in parts_of(block)
@@ -25,16 +25,16 @@ def section(block: type[Block]) -> str:
             prose,
             field_table(block),
             inner,
-            f"```yaml\n{example}\n```",
+            *(shown(one) for one in examples),
         )
         if part
     )
 
 
-def said(block: type[Block]) -> tuple[str, str]:
-    """Return a block's docstring as its prose and its YAML example."""
-    prose, _, example = inspect.cleandoc(block.__doc__ or "").partition("Example:\n")
-    return prose.strip(), textwrap.dedent(example).strip("\n")
+def shown(example: Example) -> str:
+    """Return an example, under its name where it has one."""
+    code = f"```yaml\n{example.yaml}\n```"
+    return f"Example, {example.name}:\n\n{code}" if example.name else code
 
 
 def contents() -> str:

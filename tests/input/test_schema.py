@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
@@ -20,6 +19,7 @@ from jsonschema.exceptions import ValidationError
 from deck.decode import decode
 from deck.diagnostics import Diagnostic
 from deck.documents import FOLDERS, SCHEMAS
+from deck.examples import Example, examples_of
 from deck.forms import Body, Choice, Form, Many, Maybe, Named, Record, Scalar, fields_of
 from deck.model import Block, Node, SlideFile
 from deck.registry import built_in
@@ -175,10 +175,12 @@ def rule_on_a_bare_scalar(one: Diagnostic, text: str) -> bool:
     return one.code in RULE_CODES and text[one.span.column - 1] != '"'
 
 
-@pytest.mark.parametrize("kind", sorted(KINDS))
-def test_the_example_of_each_block_satisfies_the_schema(kind: str) -> None:
-    example = (KINDS[kind].__doc__ or "").split("Example:")[1]
-    value = {"slides": [{"key": "a", "body": json_like(textwrap.dedent(example))}]}
+EXAMPLES = [one for kind in sorted(KINDS) for one in examples_of(KINDS[kind])]
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda one: one.key)
+def test_each_example_of_a_block_satisfies_the_schema(example: Example) -> None:
+    value = {"slides": [{"key": "a", "body": json_like(example.yaml)}]}
     assert [one.message for one in VALIDATORS["slides"].iter_errors(value)] == []
     assert decoded(value, SlideFile)[1] == ()
 
