@@ -7,7 +7,6 @@ content, theme or deck at fault (or standard output), 2 usage.
 
 from __future__ import annotations
 
-import importlib
 import io
 import sys
 from typing import NoReturn
@@ -15,7 +14,7 @@ from typing import NoReturn
 import click
 
 from deck import __version__
-from deck.cli.options import Commands
+from deck.cli.options import Lazy
 from deck.cli.streams import complain, drain, of_printing
 
 # The commands in the order of `--help`, and where each is.
@@ -28,20 +27,9 @@ COMMANDS = {
 }
 
 
-class Lazy(Commands):
-    """A group whose commands are imported when they are wanted."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
-            return None
-        module, _, name = COMMANDS[cmd_name].partition(":")
-        return getattr(importlib.import_module(module), name)
-
-
-@click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=Lazy, commands_at=COMMANDS, context_settings={"help_option_names": ["-h", "--help"]}
+)
 @click.version_option(__version__, message="%(prog)s %(version)s")
 def cli() -> None:
     """Build editable leadership-briefing decks on the nine messages of digital government.

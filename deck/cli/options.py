@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import importlib
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import click
 
@@ -25,6 +26,23 @@ class Commands(click.Group):
         if args and args[0] not in names and not args[0].startswith("-"):
             raise click.UsageError(f"no command '{args[0]}': {nearest(args[0], names)}", ctx)
         return super().resolve_command(ctx, args)
+
+
+class Lazy(Commands):
+    """A group whose commands, at `commands_at` ("module:name"), are imported when wanted."""
+
+    def __init__(self, *, commands_at: Mapping[str, str], **more: Any) -> None:
+        super().__init__(**more)
+        self.commands_at = commands_at
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self.commands_at)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in self.commands_at:
+            return None
+        module, _, name = self.commands_at[cmd_name].partition(":")
+        return getattr(importlib.import_module(module), name)
 
 
 def project_option(command: Command) -> Command:

@@ -45,7 +45,9 @@ def test_the_wheel_holds_the_library_and_no_more(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = archive.namelist()
     assert "deck/_library/content/library.yaml" in names
-    assert "deck/_library/themes/harbour/template.pptx" in names
+    for theme in ("harbour", "civic", "stage"):
+        for file in ("theme.yaml", "template.pptx", "mapping.yaml"):
+            assert f"deck/_library/themes/{theme}/{file}" in names
     assert "deck/_library/assets/README.md" in names
     assert any(name.startswith("deck/advances/") and name.endswith(".json") for name in names)
     assert any(name.endswith("LICENSE-gelasio.txt") for name in names)

@@ -22,13 +22,12 @@ from deck.source import parse as parse_yaml
 from deck.template import Template
 from deck.template_read import read_template
 from deck.theme import Theme
-from tests.theme.themes import all_themes, harbour
+from tests.theme.themes import NAMES, all_themes, harbour
 
-THEMES = ("harbour", "civic", "stage")
 XML = ("ppt/slideMasters/", "ppt/slideLayouts/", "ppt/notesMasters/")
 
 
-@pytest.fixture(scope="module", params=THEMES)
+@pytest.fixture(scope="module", params=NAMES)
 def theme(request: pytest.FixtureRequest) -> Theme:
     return all_themes()[request.param]
 
@@ -97,6 +96,7 @@ def test_every_level_reads_back_as_the_type_scale_says(theme: Theme, template: T
                 wanted = theme.tokens.type[level.style]
                 assert style.size_pt == (level.size_pt or wanted.size_pt), (spec.role, region.slot)
                 assert style.typeface == theme.typeface(wanted.face)
+                assert style.face == wanted.face
                 assert style.line == (level.line or wanted.line)
                 assert style.bold == (wanted.bold if level.bold is None else level.bold)
                 assert template.colours[style.role] == theme.scheme(level.role or wanted.role)

@@ -13,7 +13,7 @@ from deck.roots import Root
 from deck.source import Where
 from deck.template import ROLES, STYLES
 from deck.theme import LAYOUT_STYLES, ThemeFiles, find_theme, theme_names, theme_of
-from tests.theme.themes import all_themes, civic, harbour, stage, text
+from tests.theme.themes import NAMES, all_themes, civic, files_of, harbour, stage, text
 
 WHERE = Where("themes/other/theme.yaml")
 
@@ -111,8 +111,9 @@ def copied(tmp_path: Path, yaml: str = "") -> ThemeFiles:
     return files
 
 
-def test_the_committed_theme_has_not_drifted() -> None:
-    assert theme_drift(harbour()) == ()
+@pytest.mark.parametrize("name", NAMES)
+def test_a_committed_theme_has_not_drifted(name: str) -> None:
+    assert theme_drift(files_of(name)) == ()
 
 
 def test_changed_tokens_are_drift(tmp_path: Path) -> None:
