@@ -121,8 +121,8 @@ class Slide(Node):
     `message` makes the kicker "Message 4 of 9 | Process" and the tracker; slides in a message file
     get it from the file. The strip at the foot holds `ask`, a question, or with
     `quote_statement: true` the slide's message verbatim; never both. `facts` are the facts whose
-    figures or claims it uses: they make the source line and the list of sources. `seconds` is the
-    time it takes.
+    figures or claims it uses: they make the source line and the list of sources. `illustrative`
+    tags what is invented ("Illustrative figures"). `seconds` is the time it takes.
     """
 
     key: Key
@@ -135,6 +135,7 @@ class Slide(Node):
     quote_statement: bool = False
     facts: tuple[Key, ...] = ()
     source_note: Annotated[Text, Words(30)] | None = None
+    illustrative: Annotated[Text, Words(3)] | None = None
     notes: Notes = field(default_factory=lambda: Notes())
 
 

@@ -125,6 +125,7 @@ class Names(Node):
     line: str
     node: str
     label: str
+    tag: str
     slots: dict[str, str]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from deck.arrange.foot import source_line, strip
+from deck.arrange.foot import source_line, strip, tag
 from deck.arrange.glyphs import missing_glyphs
 from deck.arrange.head import heading, kicker, tracker
 from deck.arrange.identity import base_of, reference_of
@@ -105,6 +105,7 @@ def _frame(canvas: Canvas, part: int, parts: int) -> SlideFrame:
     canvas.items.extend(body)
     strip(canvas)
     source_line(canvas)
+    tag(canvas)
     tracker(canvas)
     items = tuple(canvas.items)
     seconds = _share(canvas.placed.seconds, part, parts)

@@ -1,12 +1,15 @@
-"""The foot of a slide's body: the strip with a question or the message, and the source line."""
+"""The foot of a slide's body: the strip, the source line, and the tag of what is invented."""
 
 from __future__ import annotations
 
 from deck.canvas import Canvas
 from deck.drawing import labelled
-from deck.frame import Paragraph, Run
+from deck.frame import Line, Paragraph, Run
+from deck.geometry import Rect
 from deck.model import Fact
 from deck.strings import when
+
+TAG_GAP = 44 / 96  # inches between the source line and the tag
 
 
 def strip(canvas: Canvas) -> None:
@@ -36,19 +39,46 @@ def source_line(canvas: Canvas) -> None:
         return
     long = _line(canvas, [_long(canvas, fact) for fact in facts])
     short = _line(canvas, list(dict.fromkeys(_short(canvas, fact) for fact in facts)))
-    canvas.fill("source", _shorter(canvas, long, short), about=canvas.slide.source_note)
+    rect = _source_rect(canvas)
+    line = _shorter(canvas, long, short, rect)
+    canvas.fill("source", line, about=canvas.slide.source_note, rect=rect)
+
+
+def tag(canvas: Canvas) -> None:
+    """Draw the dashed tag that says what on the slide is invented. Emits: no-tag."""
+    words = canvas.slide.illustrative
+    if words is None:
+        return
+    if "tag" not in canvas.layout.areas:
+        what = f"the layout '{canvas.layout.name}' has no room for the tag '{words}'"
+        canvas.fault("no-tag", what, about=words)
+        return
+    dashes = Line(role="mute", width_pt=1.5, dash="dash")
+    canvas.add(
+        canvas.label(
+            canvas.area("tag"), words, "small", name=canvas.strings.names.tag, role="deep",
+            align="ctr", anchor="ctr", line=dashes,
+        )
+    )  # fmt: skip
+
+
+def _source_rect(canvas: Canvas) -> Rect:
+    """Return the room of the source line: what the tag leaves of it."""
+    rect = canvas.slot("source").rect
+    if canvas.slide.illustrative is None or "tag" not in canvas.layout.areas:
+        return rect
+    return Rect(rect.x, rect.y, canvas.area("tag").x - canvas.inch(TAG_GAP) - rect.x, rect.h)
 
 
 def _shorter(
-    canvas: Canvas, long: tuple[Paragraph, ...], short: tuple[Paragraph, ...]
+    canvas: Canvas, long: tuple[Paragraph, ...], short: tuple[Paragraph, ...], rect: Rect
 ) -> tuple[Paragraph, ...]:
     """Return the long form if it takes one line, or if it fits and the short one is no shorter."""
     slot = canvas.slot("source")
     lines = [
-        len(canvas.measured(canvas.rich(one), slot.levels, slot.rect.w).lines)
-        for one in (long, short)
+        len(canvas.measured(canvas.rich(one), slot.levels, rect.w).lines) for one in (long, short)
     ]
-    return short if lines[0] > lines[1] or not canvas.fits("source", long) else long
+    return short if lines[0] > lines[1] or not canvas.fits("source", long, rect) else long
 
 
 def _facts(canvas: Canvas) -> list[Fact]:

@@ -36,6 +36,11 @@ CODES: tuple[Code, ...] = (
         "drop 'ask' or 'quote_statement', or use another kind of body",
     ),
     Code(
+        "no-tag",
+        "the slide is marked 'illustrative', and its layout has no room for the tag",
+        "drop 'illustrative' and say it in the text, or use another kind of body",
+    ),
+    Code(
         "overflow",
         "text does not fit its region at any size the layout allows",
         "cut the words the hint counts; type is never shrunk further",

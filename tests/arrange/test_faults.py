@@ -23,6 +23,9 @@ FAULTS = {
         "  use: [{heading: 1 min, text: Alone}]\n"
         "ask: What would you stop?\n",
     ),
+    "no-tag": (
+        5, "body:\n  kind: statement\nillustrative: Example entries\nmessage: 4\n",
+    ),
     "no-slot": (
         7, "body:\n  kind: points\n  points: [{text: One}, {text: Two}]\n"
         "  asides: [{heading: Start, text: Here.}]\n"

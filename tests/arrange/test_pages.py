@@ -7,15 +7,13 @@ import dataclasses
 import pytest
 
 from deck.arrange import arrange
-from deck.blocks import BLOCKS
+from deck.examples import Example
 from deck.frame import Group
 from deck.geometry import Insets, Rect
 from deck.load import Loaded
-from deck.model import Block
 from deck.template import Slot, Template, TextStyle
 from tests.arrange.test_arrange import deck_of, slide
-from tests.blocks.test_examples import MISSING, example
-from tests.reading import block_of
+from tests.blocks.test_examples import EXAMPLES, MISSING, decoded
 from tests.settings import setting_of
 
 
@@ -57,10 +55,10 @@ def scaled(template: Template, by: float) -> Template:
 
 @pytest.mark.parametrize("by", [0.75, 2.0])
 @pytest.mark.parametrize(
-    "block", [one for one in BLOCKS if one.kind not in MISSING], ids=lambda one: one.kind
+    "example", [one for one in EXAMPLES if one.kind not in MISSING], ids=lambda one: one.key
 )
-def test_a_slide_scales_with_its_page(block: type[Block], by: float, loaded: Loaded) -> None:
-    one = slide(body=block_of(example(block)), message=4)
+def test_a_slide_scales_with_its_page(example: Example, by: float, loaded: Loaded) -> None:
+    one = slide(body=decoded(example), message=4)
     setting = setting_of(loaded, deck_of(loaded, one))
     template = scaled(setting.template, by)
     first = arrange(setting).frames[0]
