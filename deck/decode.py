@@ -176,7 +176,7 @@ class _Decoder:
         self.unknown_keys(value, record, at)
         self.missing_keys(value, known, at)
         read = {
-            key.text: self.read(one, known[key.text].form, inside.name(key.text))
+            known[key.text].attribute: self.read(one, known[key.text].form, inside.name(key.text))
             for key, one in value.entries
             if key.text in known
         }

@@ -62,9 +62,13 @@ Form = Scalar | Choice | Many | Named | Record | Body | Maybe
 
 @dataclass(frozen=True, slots=True)
 class Field:
+    """A field that a file may give. `attribute` is its name in Python, which differs for a word
+    that Python keeps for itself: `as` is `as_`."""
+
     name: str
     form: Form
     required: bool
+    attribute: str
 
 
 _SCALARS: dict[Any, Scalar] = {
@@ -80,11 +84,12 @@ _SCALARS: dict[Any, Scalar] = {
 def fields_of(record: type[Node]) -> dict[str, Field]:
     """Return the fields that a file may give, by name, in order."""
     hints = typing.get_type_hints(record, include_extras=True)
-    return {
-        one.name: Field(one.name, form_of(hints[one.name]), _required(one))
+    found = (
+        Field(one.name.removesuffix("_"), form_of(hints[one.name]), _required(one), one.name)
         for one in dataclasses.fields(record)
         if one.metadata.get("decode", True)
-    }
+    )
+    return {one.name: one for one in found}
 
 
 def _required(one: dataclasses.Field[Any]) -> bool:

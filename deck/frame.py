@@ -173,24 +173,66 @@ class Table:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Series:
-    """One row of numbers; None is a missing value, never drawn as nought."""
+    """One row of numbers; None is a missing value, never drawn as nought. `xs` are the other
+    coordinates of a scatter chart. `outline` is a filled mark's own, where its colour alone would
+    not stand out; `dash`, `width_pt` and `dots` (which points have a marker: "ends" are the last
+    known one and those with the accent) are of lines, scatter and radar."""
 
     name: str
     values: tuple[float | None, ...]
     role: Role = "mute"
+    xs: tuple[float | None, ...] = ()
+    outline: Role | None = None
+    dash: Dash = "solid"
+    width_pt: float = 3.75
+    dots: Literal["none", "ends", "all"] = "ends"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartLabel:
+    """Words at one point: its value, its series' name, or both. `place` is that of `c:dLblPos`;
+    `text` is what a chart drawn as shapes writes."""
+
+    series: int
+    point: int
+    text: str
+    place: Literal["outEnd", "ctr", "t", "r", "l", "b"] = "outEnd"
+    role: Role | None = None
+    value: bool = True
+    name: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartAxis:
+    """A shown axis of a scatter chart: from, to, the step of its labels, their format and words."""
+
+    least: float
+    most: float
+    step: float
+    values: str
+    texts: tuple[str, ...]
+
+
+ChartType = Literal[
+    "bar", "column", "bar-stacked", "column-stacked", "line", "area", "doughnut", "scatter",
+    "radar",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chart:
-    """A native chart with its workbook. `accent` lists the points of the first series that carry
-    the accent. `plot` is the inner plot area as fractions of the rectangle (left, top, width,
+    """A chart: native with its workbook, or, where `form` or the deck's target says so, drawn as
+    shapes in one group (`deck.chart_shapes`). `accent` lists the points of the first series that
+    carry the accent. `plot` is the inner plot area as fractions of the rectangle (left, top, width,
     height). `values` formats data labels ("#,##0.0"); `labels` and `figures` are the text styles of
-    categories and of values. `summary` rows are the notes' Data part."""
+    categories and of values. `direct` are the labels at points; `words` what a native chart cannot
+    place itself: names beside marks, a key, a figure in the hole. Every `skip`th category is
+    written. `across` and `up` are the axes of a scatter chart."""
 
     rect: Rect
     name: str
     alt: str
-    type: Literal["bar", "column", "line"]
+    type: ChartType
     categories: tuple[str, ...]
     series: tuple[Series, ...]
     labels: TextStyle
@@ -202,6 +244,12 @@ class Chart:
     most: float | None = None
     idx: int | None = None
     title: str = ""
+    direct: tuple[ChartLabel, ...] = ()
+    words: tuple[Shape, ...] = ()
+    skip: int = 1
+    across: ChartAxis | None = None
+    up: ChartAxis | None = None
+    form: Literal["native", "shapes"] = "native"
     address: Address | None = None
 
 
