@@ -125,8 +125,10 @@ class Freeform:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Connector:
-    """A straight line. `begin` and `finish` name the shapes it is glued to, with the connection
-    site (0 top, 1 left, 2 bottom, 3 right); both shapes stand in the same group or slide."""
+    """A line. `begin` and `finish` name the shapes it is glued to, with the connection site (0 top,
+    1 left, 2 bottom, 3 right); both shapes stand in the same group or slide. With `bend` it has an
+    elbow: it leaves and arrives square to those sides (unglued: leaves sideways, arrives from above
+    or below)."""
 
     start: Point
     end: Point
@@ -134,6 +136,7 @@ class Connector:
     line: Line
     begin: tuple[str, int] | None = None
     finish: tuple[str, int] | None = None
+    bend: bool = False
     alt: str = ""
     decorative: bool = True
 

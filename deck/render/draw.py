@@ -7,9 +7,10 @@ from typing import assert_never
 from deck.frame import Chart, Connector, Fill, Freeform, Group, Item, Picture, Shape, Table
 from deck.opc.xml import Element, sub
 from deck.render.chart import draw_chart
+from deck.render.connector import draw_connector
 from deck.render.paint import place
 from deck.render.picture import draw_picture
-from deck.render.shape import draw_connector, draw_fill, draw_freeform, draw_shape
+from deck.render.shape import draw_fill, draw_freeform, draw_shape
 from deck.render.sheet import Mark, Sheet, describe
 from deck.render.table import draw_table
 

@@ -49,9 +49,12 @@ def place(
     tag: str = "a:xfrm",
     across: bool = False,
     down: bool = False,
+    turn: int = 0,
 ) -> Element:
-    """Add the transform that puts a shape at `rect`; `across` and `down` mirror it."""
-    element = sub(parent, tag, {"flipH": across or None, "flipV": down or None})
+    """Add the transform that puts a shape at `rect`; `across` and `down` mirror it, and `turn` then
+    rotates it by so many degrees about its middle."""
+    looks = {"rot": turn * 60_000 or None, "flipH": across or None, "flipV": down or None}
+    element = sub(parent, tag, looks)
     sub(element, "a:off", {"x": rect.x, "y": rect.y})
     sub(element, "a:ext", {"cx": rect.w, "cy": rect.h})
     return element

@@ -1,19 +1,12 @@
-"""Placeholders, preset shapes, freeforms and connectors."""
+"""Placeholders, preset shapes and freeforms."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from deck.frame import Connector, Fill, Freeform, Shape
-from deck.geometry import Point
+from deck.frame import Fill, Freeform, Shape
 from deck.opc.xml import Element, sub
 from deck.render.paint import fill, geometry, place, stroke
 from deck.render.sheet import Mark, Sheet, describe
 from deck.render.text import inherited_body, stated_body, write
-
-# Connection sites by preset, for top, left, bottom, right (ECMA-376 presetShapeDefinitions).
-SITES = {"ellipse": (0, 2, 4, 6), "triangle": (0, 1, 3, 5)}
-FOUR = (0, 1, 2, 3)
 
 
 def draw_fill(parent: Element, item: Fill, mark: Mark, sheet: Sheet) -> None:
@@ -78,34 +71,3 @@ def _path(parent: Element, item: Freeform) -> None:
         sub(step, "a:pt", {"x": point.x - rect.x, "y": point.y - rect.y})
     if item.closed:
         sub(path, "a:close")
-
-
-def draw_connector(
-    parent: Element, item: Connector, mark: Mark, sheet: Sheet, near: Mapping[str, Mark]
-) -> None:
-    """Add a straight connector, glued to shapes that stand in `near`, its own group or slide."""
-    shape = sub(parent, "p:cxnSp")
-    head = sub(shape, "p:nvCxnSpPr")
-    describe(head, mark, item.alt, decorative=item.decorative)
-    glue = sub(head, "p:cNvCxnSpPr")
-    _glue(glue, "a:stCxn", item.begin, near)
-    _glue(glue, "a:endCxn", item.finish, near)
-    sub(head, "p:nvPr")
-    properties = sub(shape, "p:spPr")
-    across, down = _mirrored(item.start, item.end)
-    place(properties, item.rect, across=across, down=down)
-    geometry(properties, "straightConnector1")
-    stroke(properties, item.line, sheet.pen.colours)
-
-
-def _glue(parent: Element, tag: str, end: tuple[str, int] | None, near: Mapping[str, Mark]) -> None:
-    if end is None or end[0] not in near:
-        return
-    mark = near[end[0]]
-    sites = SITES.get(mark.item.preset, FOUR) if isinstance(mark.item, Shape) else FOUR
-    sub(parent, tag, {"id": mark.id, "idx": sites[end[1]]})
-
-
-def _mirrored(start: Point, end: Point) -> tuple[bool, bool]:
-    """Whether a line runs leftwards, and upwards."""
-    return end.x < start.x, end.y < start.y

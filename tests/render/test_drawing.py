@@ -77,6 +77,58 @@ def test_a_connector_is_glued_to_the_side_it_names(drawn: Draw, preset: str, sit
     assert values(slide, "//a:endCxn/@idx") == list(sites)
 
 
+@pytest.mark.parametrize(
+    ("sides", "preset"),
+    [((2, 0), "bentConnector3"), ((3, 1), "bentConnector3"), ((3, 0), "bentConnector2"),
+     ((0, 1), "bentConnector2")],
+)  # fmt: skip
+@pytest.mark.parametrize("end", [(9, 6), (1, 6), (9, 2), (1, 2)])
+def test_an_elbow_runs_from_start_to_end(
+    drawn: Draw, sides: tuple[int, int], preset: str, end: tuple[int, int]
+) -> None:
+    begin, finish = sides
+    item = Connector(
+        start=sample.box(5, 4, 0, 0).centre, end=sample.box(*end, 0, 0).centre, name="Line",
+        line=Line(role="ink", width_pt=1.5), bend=True, begin=("A", begin), finish=("B", finish),
+    )  # fmt: skip
+    slide = _slide(drawn(item))
+    assert values(slide, "//p:cxnSp//a:prstGeom/@prst") == [preset]
+    transform = find(slide, "//p:cxnSp/p:spPr/a:xfrm")
+    assert transform is not None
+    assert _ends(transform) == (item.start, item.end)
+    leaves_upright = begin in (0, 2)
+    assert (transform.get("rot") in ("5400000", "16200000")) == leaves_upright
+
+
+def _ends(transform: Element) -> tuple[Point, Point]:
+    """Return where the first and last corner of a preset lie: mirrored, then turned."""
+    off, ext = (find(transform, f"a:{tag}") for tag in ("off", "ext"))
+    assert off is not None
+    assert ext is not None
+    x, y, wide, high = (
+        int(one.get(key, "")) for one, key in ((off, "x"), (off, "y"), (ext, "cx"), (ext, "cy"))
+    )
+    across = -1 if transform.get("flipH") else 1
+    down = -1 if transform.get("flipV") else 1
+    ends: list[Point] = []
+    for sign in (-1, 1):
+        dx, dy = sign * across * wide // 2, sign * down * high // 2
+        for _ in range(int(transform.get("rot", "0")) // 5_400_000):
+            dx, dy = -dy, dx
+        ends.append(Point(x + wide // 2 + dx, y + high // 2 + dy))
+    return ends[0], ends[1]
+
+
+def test_an_elbow_without_a_turn_is_a_straight_line(drawn: Draw) -> None:
+    line = Line(role="ink", width_pt=1.5)
+    item = Connector(
+        start=Point(9, 0), end=Point(9, 99), name="Line", line=line, bend=True,
+        begin=("A", 2), finish=("B", 0),
+    )  # fmt: skip
+    slide = _slide(drawn(item))
+    assert values(slide, "//p:cxnSp//a:prstGeom/@prst") == ["straightConnector1"]
+
+
 def test_glue_to_a_shape_that_is_not_there_is_left_out(drawn: Draw) -> None:
     line = Line(role="ink", width_pt=1.5)
     item = Connector(
