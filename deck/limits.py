@@ -22,4 +22,12 @@ WORDS: dict[str, dict[str, tuple[int, ...]]] = {
     "exercise": {"stage": (0, 14)},
     "closing": {"lead": (24,), "contact": (16,)},
     "picture": {"caption": (24,)},
+    "roadmap": {"phase": (3, 4), "lane": (4,), "cell": (8,)},
+    "timeline": {"date": (4,), "text": (16,)},
+    "gap": {"name": (5,), "callout": (5, 20)},
+    "case": {"figure": (3,), "label": (6,), "fact": (4, 8), "step": (0, 26)},
+    "quotation": {"title": (45,), "attribution": (6, 12)},
+    "canvas": {"label": (4,), "prompt": (6,)},
+    "breakout": {"group": (3,), "heading": (5,), "question": (14,), "stage": (0, 10)},
+    "feedback": {"prompt": (8,), "field": (8,)},
 }

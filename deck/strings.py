@@ -24,6 +24,7 @@ class Kickers(Node):
     map: str
     sources: str
     agenda: str
+    breakout: Annotated[str, Fields(("minutes",))]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +57,12 @@ class Words(Node):
     no_value: str
     deck_title: Annotated[str, Fields(("library", "variant"))]
     message_source: Annotated[str, Fields(("by",))]
+    situation: str
+    what_changed: str
+    result: str
+    not_needed: str
+    prompt: Annotated[str, Fields(("text",))]
+    minutes_short: Annotated[str, Fields(("minutes",))]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +104,9 @@ class AltTexts(Node):
     mark: str
     art: Annotated[str, Fields(("n",))]
     row: Annotated[str, Fields(("group", "items"))]
-    map: Annotated[str, Fields(("items",))]
+    map: Annotated[str, Fields(("n", "of", "group", "items"))]
+    outside: Annotated[str, Fields(("items",))]
+    absent: Annotated[str, Fields(("items",))]
     chart: Annotated[str, Fields(("type", "title", "shows", "values"))]
     chart_type: dict[str, str]
     process: Annotated[str, Fields(("shows", "lanes"))]
@@ -107,6 +116,18 @@ class AltTexts(Node):
     table: Annotated[str, Fields(("shows",))]
     pairs: Annotated[str, Fields(("count", "left", "right"))]
     stage: Annotated[str, Fields(("minutes", "how"))]
+    lane_of: Annotated[str, Fields(("shows", "lane", "items"))]
+    cell: Annotated[str, Fields(("phase", "text"))]
+    timeline: Annotated[str, Fields(("shows", "items"))]
+    moment: Annotated[str, Fields(("date", "text"))]
+    gap: Annotated[str, Fields(("title", "shows", "upper", "lower", "values"))]
+    gap_values: Annotated[str, Fields(("values",))]
+    gap_drawn: str
+    bracket: Annotated[str, Fields(("upper", "lower", "gap"))]
+    group_messages: Annotated[str, Fields(("group", "items"))]
+    stages: Annotated[str, Fields(("stages",))]
+    tenth: Annotated[str, Fields(("items", "n"))]
+    puzzle: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +143,7 @@ class Names(Node):
     diagram: str
     field: str
     badge: str
+    icon: str
     line: str
     node: str
     label: str
@@ -140,6 +162,7 @@ class Numbers(Node):
     month_date: Annotated[str, Fields(("month", "year"))]
     months: Annotated[tuple[str, ...], Items(12, 12)]
     list_join: str
+    list_comma: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,14 +42,18 @@ ON_TIMER = (
         "Groups, what to bring, where to write; three lines", 3,
     ),
 )  # fmt: skip
+TIMER_BAR = box(88, 432, 222, 44)
+TIMER_ART = (
+    Art(name="Timer panel", marks=(Panel(rect=TIMER, role="solid"),)),
+    clock("Clock", Point(units(108), units(217)), units(36), "spot"),
+)
 
 LAYOUTS = (
     LayoutSpec(
         role="exercise", name="Exercise",
         use="An exercise: its minutes, two to four stages, and what the group writes down.",
         art=(
-            Art(name="Timer panel", marks=(Panel(rect=TIMER, role="solid"),)),
-            clock("Clock", Point(units(108), units(217)), units(36), "spot"),
+            *TIMER_ART,
             Art(name="Output panel", marks=(Panel(rect=OUTPUT, role="panel"),)),
         ),
         regions=framed(
@@ -65,7 +69,7 @@ LAYOUTS = (
             ),
         ),
         areas=free(
-            timer=TIMER, bar=box(88, 432, 222, 44), task=box(378, 230, 472, 394),
+            timer=TIMER, bar=TIMER_BAR, task=box(378, 230, 472, 394),
             output=box(894, 240, 300, 368),
         ),
     ),
