@@ -13,6 +13,7 @@ from typing import Literal
 
 from deck.diagnostics import Span
 from deck.geometry import NO_INSETS, Insets, Point, Rect
+from deck.svg.shapes import Outline
 from deck.template import Align, Anchor, Role, TextStyle
 
 Preset = Literal["rect", "ellipse", "triangle", "rightArrow", "chevron"]
@@ -46,13 +47,15 @@ class Run:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
-    """Runs on one or more lines. A line feed in a run is a break inside the paragraph."""
+    """Runs on one or more lines. A line feed in a run is a break inside the paragraph. `start` is
+    the first number of the numbered list that the paragraph belongs to."""
 
     runs: tuple[Run, ...]
     level: int = 0
     align: Align | None = None
     bullet: Literal["none", "char", "number"] | None = None
     after: int | None = None
+    start: int = 1
 
     @property
     def text(self) -> str:
@@ -124,6 +127,21 @@ class Freeform:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Icon:
+    """A glyph of outlines in one colour role. They are in the icon's own units, `view` (width,
+    height) of which fill the rectangle; `stroke` is the width of its lines in those units."""
+
+    rect: Rect
+    name: str
+    view: tuple[float, float]
+    outlines: tuple[Outline, ...]
+    stroke: float
+    role: Role
+    alt: str = ""
+    decorative: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Connector:
     """A line. `begin` and `finish` name the shapes it is glued to, with the connection site (0 top,
     1 left, 2 bottom, 3 right); both shapes stand in the same group or slide. With `bend` it has an
@@ -161,7 +179,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """A native table; its first row is the header. `columns` and `rows` are EMU and add up to the
+    """A native table; its first row is the header, its last one a `total` if so. `columns` and `rows` are EMU and add up to the
     rectangle. `idx` is the placeholder it fills, or None."""
 
     rect: Rect
@@ -170,6 +188,7 @@ class Table:
     columns: tuple[int, ...]
     rows: tuple[int, ...]
     cells: tuple[tuple[Cell, ...], ...]
+    total: bool = False
     idx: int | None = None
     address: Address | None = None
 
@@ -207,13 +226,15 @@ class ChartLabel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChartAxis:
-    """A shown axis of a scatter chart: from, to, the step of its labels, their format and words."""
+    """A shown axis of a scatter chart: from, to, the step of its numbers, how they are written,
+    and the same written out, for a chart drawn as shapes."""
 
     least: float
     most: float
     step: float
     values: str
     texts: tuple[str, ...]
+    style: TextStyle
 
 
 ChartType = Literal[
@@ -277,7 +298,7 @@ class Group:
 
     name: str
     alt: str
-    items: tuple[Shape | Freeform | Connector, ...]
+    items: tuple[Shape | Freeform | Connector | Icon, ...]
     decorative: bool = False
     address: Address | None = None
 
@@ -288,7 +309,7 @@ class Group:
         return bounds(tuple(item.rect for item in self.items))
 
 
-Item = Fill | Shape | Freeform | Connector | Table | Chart | Picture | Group
+Item = Fill | Shape | Freeform | Icon | Connector | Table | Chart | Picture | Group
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from deck.frame import Chart, Connector, Fill, Freeform, Group, Item, Picture, Shape, Table
+from deck.frame import Chart, Connector, Fill, Freeform, Group, Icon, Item, Picture, Shape, Table
 from deck.opc.xml import Element, sub
 from deck.render.chart import draw_chart
 from deck.render.connector import draw_connector
+from deck.render.icon import draw_icon
 from deck.render.paint import place
 from deck.render.picture import draw_picture
 from deck.render.shape import draw_fill, draw_freeform, draw_shape
@@ -32,6 +33,8 @@ def draw(parent: Element, items: tuple[Item, ...], sheet: Sheet, *, grouped: boo
                 draw_shape(parent, item, mark, sheet)
             case Freeform():
                 draw_freeform(parent, item, mark, sheet)
+            case Icon():
+                draw_icon(parent, item, mark, sheet)
             case Connector():
                 draw_connector(parent, item, mark, sheet, near)
             case Table():
