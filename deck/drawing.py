@@ -8,6 +8,7 @@ from deck.canvas import Canvas
 from deck.frame import Connector, Group, Line, Paragraph, Run, Shape
 from deck.geometry import Point, circle
 from deck.model import Text
+from deck.motif import Motif, absent
 from deck.template import Role
 
 RULE_ABOVE = 0.17  # inches from a takeaway's rule to its heading
@@ -99,3 +100,14 @@ def quoted(canvas: Canvas, text: Text, pattern: str) -> tuple[Paragraph, ...]:
     first, *rest = canvas.rich(text)
     runs = (*run_on(canvas, before)[0].runs, *first.runs, *run_on(canvas, after)[0].runs)
     return (replace(first, runs=runs), *rest)
+
+
+def left_out(canvas: Canvas, square: Motif) -> str:
+    """Return what alt text adds to the nine dots: who stands outside, and what is not in the deck;
+    each a sentence with a space before it."""
+    words, join = canvas.strings.alt, canvas.strings.numbers.list_comma
+    outside = [str(one.number) for one in square.places if one.outside]
+    missing = [str(one) for one in absent(square, canvas.setting.shown)]
+    said = [words.outside.format(items=join.join(outside))] if outside else []
+    said += [words.absent.format(items=join.join(missing))] if missing else []
+    return "".join(f". {one}" for one in said)

@@ -26,6 +26,10 @@ class Statements(Block):
     def arrange(self, canvas: Canvas) -> Block | None:
         messages = [one for one in canvas.setting.messages if one.group == self.group]
         words = canvas.strings
+        if not messages:
+            said = f"no message argues for {words.group(self.group)}"
+            canvas.fault("items-missing", said, about=self.span)
+            return None
         quote = words.words.quote
         rows = [[str(one.number), quote.format(text=one.statement)] for one in messages]
         alt = words.alt.table.format(shows=words.group(self.group))

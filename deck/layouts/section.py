@@ -23,9 +23,9 @@ def _row(number: int) -> Region:
 
 LAYOUTS = (
     LayoutSpec(
-        role="section", name="Section", use="Opens a part and names its three messages.",
+        role="section", name="Section", use="Opens a part and names its messages.",
         ground="stage-ground", stage=True,
-        areas={"art": STAGE_ART, "rows": box(64, 460, 658, 168)},
+        areas={"art": STAGE_ART, "rows": box(64, 460, 658, 230)},
         art=(Art(name="Nine rings", marks=RINGS),),
         regions=(
             stage_title(box(64, 160, 690, 166), 2, (54, 44), 5),
@@ -36,7 +36,7 @@ LAYOUTS = (
                 prompts=("What this part argues",),
                 words=WORDS["section"]["lead"], ground="stage-ground",
             ),
-            *(_row(number) for number in (1, 2, 3)),
+            *(_row(number) for number in (1, 2, 3, 4)),
         ),
     ),
 )  # fmt: skip

@@ -20,6 +20,7 @@ RULES: tuple[Rule, ...] = (
     references.exercises,
     references.links,
     messages.numbers,
+    messages.rows,
     slides.marks,
     slides.titles,
     slides.strips,

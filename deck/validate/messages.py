@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from deck.diagnostics import Diagnostic
 from deck.model import Message
+from deck.motif import motif
 from deck.validate.scope import Scope, at
 
 
@@ -17,3 +18,11 @@ def numbers(scope: Scope) -> Iterator[Diagnostic]:
         if other is not message:
             said = f"message {message.number} is here and in {other.span}"
             yield at("duplicate-number", said, message, "give each message its own number")
+
+
+def rows(scope: Scope) -> Iterator[Diagnostic]:
+    """Every message has a place in or beside the square of nine dots. Emits: row-full."""
+    for message in motif(scope.library.messages).left_over:
+        said = f"message {message.number} has no place: the row of '{message.group}' is full"
+        hint = "a row holds three messages, and one outside the square"
+        yield at("row-full", said, message, hint)
