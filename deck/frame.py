@@ -166,12 +166,13 @@ class Connector:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """A table cell. `rule` is the line under it. An empty cell must hold a prompt."""
+    """A table cell. `rule` is the line under it, `side` the one on either side. An empty cell must hold a prompt."""
 
     paragraphs: tuple[Paragraph, ...]
     style: TextStyle
     fill: Role | None = None
     rule: Line | None = None
+    side: Line | None = None
     anchor: Anchor = "ctr"
     insets: Insets = NO_INSETS
     address: Address | None = None
@@ -179,8 +180,8 @@ class Cell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """A native table; its first row is the header, its last one a `total` if so. `columns` and `rows` are EMU and add up to the
-    rectangle. `idx` is the placeholder it fills, or None."""
+    """A native table; its first row is the header, its last one a `total` if so. `columns` and
+    `rows` are EMU and add up to the rectangle. `idx` is the placeholder it fills, or None."""
 
     rect: Rect
     name: str
@@ -226,9 +227,10 @@ class ChartLabel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChartAxis:
-    """A shown axis of a scatter chart: from, to, the step of its numbers, how they are written,
-    and the same written out, for a chart drawn as shapes."""
+    """A shown axis of a scatter chart: its words, from, to, the step of its numbers, how they are
+    written, and the same written out, for a chart drawn as shapes."""
 
+    title: str
     least: float
     most: float
     step: float
@@ -279,7 +281,8 @@ class Chart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """A picture file of the assets, cropped by fractions (left, top, right, bottom)."""
+    """A picture file of the assets, cropped by fractions (left, top, right, bottom). `svg` is the
+    drawing that `data` stands in for, where a program can show it."""
 
     rect: Rect
     name: str
@@ -288,6 +291,7 @@ class Picture:
     suffix: str
     crop: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
     decorative: bool = False
+    svg: bytes = b""
     idx: int | None = None
     address: Address | None = None
 

@@ -55,8 +55,19 @@ class Words(Node):
     write_here: str
     facts_used: str
     no_value: str
+    other: Annotated[str, Fields(("n",))]
+    other_sum: Annotated[str, Fields(("n", "names"))]
+    other_dropped: Annotated[str, Fields(("n", "names"))]
+    largest: Annotated[str, Fields(("n", "of"))]
+    parts_as_bars: str
     deck_title: Annotated[str, Fields(("library", "variant"))]
+    scores_title: str
     message_source: Annotated[str, Fields(("by",))]
+    picture_source: Annotated[str, Fields(("by",))]
+    definition_source: Annotated[str, Fields(("by",))]
+    for_example: str
+    done: str
+    to_do: str
     situation: str
     what_changed: str
     result: str
@@ -78,6 +89,10 @@ class Tables(Node):
     lead: str
     levels: Annotated[tuple[str, ...], Items(5, 5)]
     blank: str
+    no_score: str
+    lowest: str
+    median: str
+    highest: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +107,7 @@ class NoteHeads(Node):
     next: str
     data: str
     none: str
+    median: str
     statement: Annotated[str, Fields(("statement", "by"))]
     source: Annotated[str, Fields(("publisher", "title", "date", "url"))]
 
@@ -107,6 +123,9 @@ class AltTexts(Node):
     map: Annotated[str, Fields(("n", "of", "group", "items"))]
     outside: Annotated[str, Fields(("items",))]
     absent: Annotated[str, Fields(("items",))]
+    scores: Annotated[str, Fields(("n", "lowest", "median", "highest"))]
+    no_scores: Annotated[str, Fields(("n",))]
+    median: Annotated[str, Fields(("n", "text", "median"))]
     chart: Annotated[str, Fields(("type", "title", "shows", "values"))]
     chart_type: dict[str, str]
     process: Annotated[str, Fields(("shows", "lanes"))]
@@ -128,6 +147,22 @@ class AltTexts(Node):
     stages: Annotated[str, Fields(("stages",))]
     tenth: Annotated[str, Fields(("items", "n"))]
     puzzle: str
+    ladder: Annotated[str, Fields(("shows", "items"))]
+    rung: Annotated[str, Fields(("heading", "gloss"))]
+    based: Annotated[str, Fields(("step", "label", "base"))]
+    matrix: Annotated[str, Fields(("shows", "across", "upwards", "items"))]
+    quadrant: Annotated[str, Fields(("place", "heading", "text"))]
+    winner: Annotated[str, Fields(("quadrant",))]
+    marked: Annotated[str, Fields(("quadrant", "badge"))]
+    path: Annotated[str, Fields(("items",))]
+    stack: Annotated[str, Fields(("shows", "items"))]
+    layer: Annotated[str, Fields(("name", "gloss"))]
+    down: Annotated[str, Fields(("text",))]
+    up: Annotated[str, Fields(("text",))]
+    loop: Annotated[str, Fields(("shows", "items"))]
+    leader: Annotated[str, Fields(("step",))]
+    tree: Annotated[str, Fields(("shows", "root", "items"))]
+    branch: Annotated[str, Fields(("post", "posts"))]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,15 +174,23 @@ class Names(Node):
     art: str
     rule: str
     chart: str
+    chart_words: str
+    bar: Annotated[str, Fields(("series", "category"))]
     table: str
     diagram: str
     field: str
     badge: str
     icon: str
+    key: str
     line: str
     node: str
     label: str
     tag: str
+    tread: str
+    quadrant: str
+    layer: str
+    post: str
+    arrow: str
     slots: dict[str, str]
 
 
@@ -166,6 +209,47 @@ class Numbers(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SpecimenTitles(Node):
+    """Titles of a specimen's slides. `kind` takes kind, gist; `short` kind; `named` kind, name;
+    `layout` name; `lacking` count."""
+
+    cover: Annotated[str, Fields(("theme",))]
+    colours: str
+    type: str
+    contrast: str
+    lacking: Annotated[str, Fields(("count",))]
+    kind: Annotated[str, Fields(("kind", "gist"))]
+    short: Annotated[str, Fields(("kind",))]
+    named: Annotated[str, Fields(("kind", "name"))]
+    layout: Annotated[str, Fields(("name",))]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpecimenWords(Node):
+    """Words of a theme's specimen deck. `uses` are by role of colour, `where` by pair, `sections`
+    by family; `counts` takes layouts, kinds, pairs; `say` takes layout, role."""
+
+    subtitle: str
+    counts: Annotated[str, Fields(("layouts", "kinds", "pairs"))]
+    footer: Annotated[str, Fields(("theme",))]
+    sections: dict[str, str]
+    titles: SpecimenTitles
+    uses: dict[str, str]
+    visited: str
+    sample: str
+    figure: str
+    head: Annotated[tuple[str, ...], Items(5, 5)]
+    shows: str
+    passes: str
+    fails: str
+    where: dict[str, str]
+    tag: str
+    say: Annotated[str, Fields(("layout", "role"))]
+    write: str
+    token: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Strings(Node):
     """All words of one language. `language` is its tag (BCP 47), written on every run."""
 
@@ -179,6 +263,7 @@ class Strings(Node):
     numbers: Numbers
     groups: dict[str, str]
     verbs: dict[str, str]
+    specimen: SpecimenWords
 
     def group(self, group: Group) -> str:
         return self.groups[group]

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from deck.arrange.breaks import SHORT_LINE, Broken, broken
 from deck.canvas import Canvas
 from deck.diagnostics import Severity
-from deck.drawing import badge
+from deck.drawing import badge, left_out
 from deck.frame import Freeform, Line, Shape
 from deck.geometry import Point, circle
-from deck.model import Text
+from deck.measure import at_size
+from deck.model import Message, Text
+from deck.motif import Motif, Place, State, motif, state, total
 
 # DESIGN 5, tracker geometry, in inches from the area's own corner and of diameter.
 FIRST_DOT, PITCH = (0.15, 0.14), 0.31
-SHORT_LINE = 8  # characters
 PAST, CURRENT, COMING = 0.11, 0.29, 0.09
 
 
@@ -26,18 +28,26 @@ def heading(canvas: Canvas, part: int, parts: int) -> str:
         pattern = canvas.strings.words.continued
         words = pattern.format(title=title, n=part, of=parts)
         title = Text(words, title.span, title.path) if isinstance(title, Text) else words
-    sizes = canvas.slide.body.title_sizes(canvas, canvas.slot("title").sizes)
-    rect = canvas.slide.body.title_rect(canvas, title, sizes)
-    canvas.fill("title", title, about=source, sizes=sizes, rect=rect)
-    if source is not None and source is canvas.slide.title and "tracker" in canvas.layout.areas:
-        _last_line(canvas, source)
-    return "".join(run.text for one in canvas.rich(title) for run in one.runs)
-
-
-def _last_line(canvas: Canvas, title: Text) -> None:
-    """Warn of a title that leaves one short word alone on its last line (DESIGN 11, item 7)."""
     slot = canvas.slot("title")
-    lines = canvas.measured(canvas.rich(title), slot.levels, slot.rect.w).lines
+    sizes = canvas.slide.body.title_sizes(canvas, slot.sizes)
+    paragraphs = canvas.rich(title)
+    made = broken(canvas, slot, paragraphs, sizes)
+    canvas.fill(
+        "title", made.paragraphs, about=source or Text(str(title)), rect=made.rect,
+        sizes=sizes if made.size_pt is None else (made.size_pt,),
+    )  # fmt: skip
+    if source is not None and source is canvas.slide.title:
+        _last_line(canvas, source, made)
+    return "".join(run.text for one in paragraphs for run in one.runs)
+
+
+def _last_line(canvas: Canvas, title: Text, made: Broken) -> None:
+    """Warn of a title that leaves one short word alone on its last line whatever is done (DESIGN
+    11, item 7)."""
+    slot = canvas.slot("title")
+    levels = at_size(slot.levels, made.size_pt or slot.levels[0].size_pt)
+    width = made.rect.inset(slot.insets).w
+    lines = canvas.measured(made.paragraphs, levels, width).lines
     if len(lines) > 1 and len(lines[-1].strip()) <= SHORT_LINE:
         canvas.fault(
             "short-last-line", f"the title's last line is only '{lines[-1].strip()}'",
@@ -56,7 +66,7 @@ def kicker(canvas: Canvas) -> None:
     elif message is not None:
         words = canvas.strings.kickers.message.format(
             n=message.number,
-            of=len(canvas.setting.messages),
+            of=total(canvas.setting.messages),
             group=canvas.strings.group(message.group),
         )
         canvas.fill("kicker", words)
@@ -67,44 +77,77 @@ def kicker(canvas: Canvas) -> None:
 
 
 def tracker(canvas: Canvas) -> None:
-    """Draw nine small dots with the current message, or the plain mark where there is none."""
+    """Draw the nine small dots with the current message, or the plain mark where there is none.
+
+    Messages that the deck has no slide of are rings; a tenth stands outside the square.
+    """
     if "tracker" not in canvas.layout.areas:
         return
-    message = canvas.message
-    current = message.number if message and message.number <= 9 else None
-    area = canvas.area("tracker")
-    centres = [
-        Point(
-            area.x + canvas.inch(FIRST_DOT[0] + PITCH * (n % 3)),
-            area.y + canvas.inch(FIRST_DOT[1] + PITCH * (n // 3)),
-        )
-        for n in range(9)
-    ]
-    names = canvas.strings.names
-    if current is None or message is None:
-        dots = [_dot(canvas, centres[n], n + 1, None) for n in range(9)]
+    message, names = canvas.message, canvas.strings.names
+    if message is None:
+        dots = [_small(canvas, _centre(canvas, n // 3, n % 3), n + 1, "past") for n in range(9)]
         canvas.group(names.mark, "", dots, decorative=True)
         return
-    here = centres[current - 1]
-    edge = Point(canvas.setting.template.width, here.y)
-    line = Freeform(
-        points=(here, edge), name=names.line, line=Line(role="accent", width_pt=3), decorative=True
-    )
-    dots = [_dot(canvas, centres[n], n + 1, current) for n in range(9)]
-    alt = canvas.strings.alt.tracker.format(
-        n=current, of=len(canvas.setting.messages), group=canvas.strings.group(message.group)
-    )
-    canvas.group(names.tracker, alt, [line, *dots])
+    shown = canvas.setting.shown
+    square = motif(canvas.setting.messages)
+    here = next((one for one in square.places if one.number == message.number), None)
+    lines = [] if here is None else [_through(canvas, here)]
+    lines += [_join(canvas, one) for one in square.places if one.outside and one is not here]
+    dots = [_dot(canvas, one, state(one, message.number, shown)) for one in square.places]
+    canvas.group(names.tracker, tracker_alt(canvas, message, square), [*lines, *dots])
 
 
-def _dot(canvas: Canvas, centre: Point, number: int, current: int | None) -> Shape:
-    """Return one dot: past is filled, current large with its numeral, coming a ring."""
+def tracker_alt(canvas: Canvas, message: Message, square: Motif) -> str:
+    """Return what the tracker shows: which message this is, and what the deck leaves out."""
+    words = canvas.strings.alt
+    said = words.tracker.format(
+        n=message.number,
+        of=total(canvas.setting.messages),
+        group=canvas.strings.group(message.group),
+    )
+    return f"{said}{left_out(canvas, square)}"
+
+
+def _centre(canvas: Canvas, row: int, column: int) -> Point:
+    area = canvas.area("tracker")
+    return Point(
+        area.x + canvas.inch(FIRST_DOT[0] + PITCH * column),
+        area.y + canvas.inch(FIRST_DOT[1] + PITCH * row),
+    )
+
+
+def _through(canvas: Canvas, here: Place) -> Freeform:
+    """Return the line of the current message; outside the square it starts at the square."""
+    column = here.column - 1 if here.outside else here.column
+    start = _centre(canvas, here.row, column)
+    edge = Point(canvas.setting.template.width, start.y)
+    return _stroke(canvas, start, edge, Line(role="accent", width_pt=3))
+
+
+def _join(canvas: Canvas, place: Place) -> Freeform:
+    """Return the short line between the square and a dot outside it."""
+    start = _centre(canvas, place.row, place.column - 1)
+    end = _centre(canvas, place.row, place.column)
+    return _stroke(canvas, start, end, Line(role="deep", width_pt=1.5))
+
+
+def _stroke(canvas: Canvas, start: Point, end: Point, line: Line) -> Freeform:
+    return Freeform(points=(start, end), name=canvas.strings.names.line, line=line, decorative=True)
+
+
+def _dot(canvas: Canvas, place: Place, how: State) -> Shape:
+    centre = _centre(canvas, place.row, place.column)
+    if how == "current":
+        return badge(canvas, centre, CURRENT, str(place.number), size_pt=14, fill="accent")
+    return _small(canvas, centre, place.number, how)
+
+
+def _small(canvas: Canvas, centre: Point, number: int, how: State) -> Shape:
+    """Return a dot without numeral: past is filled, coming a ring, absent a ring in mute."""
     name = f"{canvas.strings.names.badge} {number}"
-    if number == current:
-        return badge(canvas, centre, CURRENT, str(number), size_pt=14, fill="accent")
-    if current is None or number < current:
+    if how == "past":
         square = circle(centre, canvas.inch(PAST))
         return Shape(rect=square, name=name, preset="ellipse", fill="deep", decorative=True)
+    ring = Line(role="mute" if how == "absent" else "deep", width_pt=1.5)
     square = circle(centre, canvas.inch(COMING))
-    ring = Line(role="deep", width_pt=1.5)
     return Shape(rect=square, name=name, preset="ellipse", fill="paper", line=ring, decorative=True)

@@ -121,6 +121,14 @@ _SLIDES = (
     Code("share-part", "A share is not less than the whole.", "Make 'part' less than 'of'."),
     Code("lane-steps", "Two lanes have different numbers of steps.",
          "A step that is no more has 'state: gone'."),
+    Code("roadmap-cells", "A lane of a roadmap has more or fewer cells than there are phases.",
+         "Give each phase its cell; write null where nothing is done."),
+    Code("part-missing", "A body points at a part of its own that it does not have, or lacks one "
+         "that it needs.", "Parts are counted from 1; give the one that the message names."),
+    Code("case-unsourced", "A case names neither the facts nor the source and year it is from.",
+         "Add 'facts:', or a 'source_note:' with a year."),
+    Code("untagged", "A slide shows values that come from no fact, and does not say so.",
+         "Name the 'facts', or add 'illustrative: Illustrative figures'."),
 )  # fmt: skip
 
 _TIME = (

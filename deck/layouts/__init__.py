@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from deck.layouts import (
     breakout,
+    callout,
     cards,
     case,
     chart,
+    checklist,
     closing,
+    columns,
     cover,
+    definition,
+    diagram,
     drawing,
     exercise,
     feedback,
     gap,
+    icon_row,
     map,
     number,
     picture,
@@ -22,6 +28,7 @@ from deck.layouts import (
     readings,
     roadmap,
     section,
+    self_check,
     statement,
     table,
     warm_up,
@@ -30,8 +37,9 @@ from deck.layouts import (
 from deck.layouts.layout import LayoutSpec
 
 ORDER = (
-    cover, section, map, statement, points, readings, chart, number, drawing, table, cards,
-    questions, exercise, picture, roadmap, gap, case, quotation, worksheet,
+    cover, section, map, statement, points, readings, chart, number, drawing, diagram, table, self_check, cards,
+    questions, exercise, picture, columns, definition,
+    checklist, callout, icon_row, roadmap, gap, case, quotation, worksheet,
     breakout, feedback, warm_up, closing,
 )  # fmt: skip
 LAYOUTS: tuple[LayoutSpec, ...] = tuple(spec for module in ORDER for spec in module.LAYOUTS)

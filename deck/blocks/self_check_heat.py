@@ -1,0 +1,160 @@
+"""The medians of a team's scores as a native table: cells filled to the level, a number in the
+last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from deck.blocks.self_check_scores import MOST, Scored
+from deck.canvas import Canvas
+from deck.drawing import plain
+from deck.frame import Cell, Line, Shape, Table
+from deck.geometry import Insets, Point, Rect, circle, shares
+from deck.template import Role
+
+# DESIGN 20b: shares of the width, heights in inches, the gaps between cells in points.
+NUMBER, WORDS_, LEVEL = 0.46, 4.2, 0.9
+HEAD, PITCH, PAD, RING = 0.5, 0.62, 0.02, 0.33
+GAP, GROUP_GAP = 6.0, 12.0
+
+
+def heat(canvas: Canvas, rows: Sequence[Scored]) -> None:
+    """Draw a ring round each number, and over them the table."""
+    where = canvas.slot("table").rect
+    widths = shares(where.w, (NUMBER, WORDS_, *[LEVEL] * (MOST + 1)))
+    head = canvas.inch(HEAD)
+    each = min(canvas.inch(PITCH), (where.h - head) // max(1, len(rows)))
+    low = _lowest(rows)
+    tops = [where.y + head + each * n for n in range(len(rows))]
+    for row, top in zip(rows, tops, strict=True):
+        centre = Point(where.x + canvas.inch(RING) // 2, top + each // 2)
+        canvas.add(_ring(canvas, row, centre, accent=row.median == low and low is not None))
+    style = _style(canvas, rows, widths[1])
+    cells = [
+        _row(canvas, row, rows[n + 1] if n + 1 < len(rows) else None, style, low)
+        for n, row in enumerate(rows)
+    ]
+    _check(canvas, cells, widths, each)
+    canvas.add(
+        Table(
+            rect=Rect(where.x, where.y, where.w, head + each * len(rows)),
+            name=canvas.strings.names.table,
+            alt=_alt(canvas, rows),
+            columns=widths,
+            rows=(head, *[each] * len(rows)),
+            cells=(_heads(canvas), *cells),
+            idx=canvas.slot("table").idx,
+            address=canvas.address("table", "body.scores", ""),
+        )
+    )
+
+
+def _lowest(rows: Sequence[Scored]) -> int | None:
+    """Return the lowest median, if fewer than half of the scored rows have it."""
+    medians = [row.median for row in rows if row.median is not None]
+    low = min(medians, default=None)
+    return low if low is not None and medians.count(low) * 2 < len(medians) else None
+
+
+def _ring(canvas: Canvas, row: Scored, centre: Point, *, accent: bool) -> Shape:
+    stroke = Line(role="accent" if accent else "deep", width_pt=1.5)
+    return Shape(
+        rect=circle(centre, canvas.inch(RING)), name=f"{canvas.strings.names.badge} {row.message.number}",
+        preset="ellipse", fill="paper", line=stroke, decorative=True,
+    )  # fmt: skip
+
+
+def _style(canvas: Canvas, rows: Sequence[Scored], width: int) -> str:
+    """Return the first text style in which every message's short form takes one line."""
+    for name in ("side", "label"):
+        style = replace(canvas.style(name), bold=True)
+        found = [canvas.measured(canvas.rich(row.message.short), (style,), width) for row in rows]
+        if all(len(one.lines) == 1 and not one.unbreakable for one in found):
+            return name
+    return "label"
+
+
+def _heads(canvas: Canvas) -> tuple[Cell, ...]:
+    words = canvas.strings.tables
+    style = replace(canvas.style("small"), after=0)
+    pad = canvas.inch(PAD)
+    left = Insets(0, pad, 0, pad)
+    rule = Line(role="paper", width_pt=GAP)
+    heads = [(words.number, "l"), (words.message, "l"), *((one, "ctr") for one in words.levels)]
+    return tuple(
+        Cell(
+            paragraphs=canvas.rich(text),
+            style=replace(style, bold=True, align="ctr" if align == "ctr" else "l"),
+            rule=rule, anchor="b", insets=left,
+        )
+        for text, align in heads
+    )  # fmt: skip
+
+
+def _row(
+    canvas: Canvas, row: Scored, after: Scored | None, style: str, low: int | None
+) -> tuple[Cell, ...]:
+    """Return a message's number, its words and its five cells."""
+    weak = low is not None and row.median == low
+    role: Role = "accent" if weak else "deep"
+    changes = after is not None and after.message.group != row.message.group
+    rule = Line(role="paper", width_pt=GROUP_GAP if changes else GAP)
+    pad = canvas.inch(PAD)
+    base = replace(canvas.style(style), after=0, before=0)
+    number = replace(canvas.style("small"), bold=True, role=role, align="ctr")
+    short = row.message.short
+    first = Cell(
+        paragraphs=canvas.rich(str(row.message.number)), style=number, rule=rule,
+        insets=Insets(0, 0, canvas.inch(NUMBER - RING), 0),
+    )  # fmt: skip
+    words = Cell(
+        paragraphs=canvas.rich(short), style=replace(base, bold=weak), rule=rule,
+        insets=Insets(0, pad, 0, pad),
+        address=canvas.address("table", short.path, short.source, short),
+    )  # fmt: skip
+    return (first, words, *(_level(canvas, row, level, role, rule) for level in range(MOST + 1)))
+
+
+def _level(canvas: Canvas, row: Scored, level: int, role: Role, rule: Line) -> Cell:
+    side = Line(role="paper", width_pt=GAP)
+    style = replace(canvas.style("side"), bold=True, align="ctr", after=0, before=0)
+    if row.median is None:
+        said = canvas.strings.tables.no_score if level == 0 else ""
+        small = replace(canvas.style("small"), align="ctr")
+        return Cell(paragraphs=canvas.rich(said), style=small, fill="panel", rule=rule, side=side)
+    text = str(level) if level == row.median else ""
+    filled = level <= row.median
+    own = replace(style, role="paper" if filled else "ink")
+    fill: Role = role if filled else "panel"
+    return Cell(paragraphs=canvas.rich(text), style=own, fill=fill, rule=rule, side=side)
+
+
+def _check(
+    canvas: Canvas, cells: Sequence[tuple[Cell, ...]], widths: Sequence[int], each: int
+) -> None:
+    """Report a row whose words do not fit: a row that grows would part the rings from it.
+
+    Emits: overflow.
+    """
+    for row in cells:
+        words = row[1]
+        found = canvas.measured(words.paragraphs, (words.style,), widths[1])
+        if found.height + words.insets.top + words.insets.bottom > each or found.unbreakable:
+            span = words.address.span if words.address else None
+            said = "a message's short form is too long for its row of the heat strip"
+            canvas.fault("overflow", said, about=span, hint="shorten the message's 'short'")
+
+
+def _alt(canvas: Canvas, rows: Sequence[Scored]) -> str:
+    """Return the table's alt text: each message's median, in order."""
+    words = canvas.strings
+    said = [
+        words.alt.median.format(
+            n=row.message.number, text=plain(canvas, row.message.short), median=row.median
+        )
+        if row.median is not None
+        else words.alt.no_scores.format(n=row.message.number)
+        for row in rows
+    ]
+    return words.alt.table.format(shows=words.numbers.list_join.join(said)) + "."
