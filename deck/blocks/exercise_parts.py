@@ -12,6 +12,8 @@ from deck.geometry import Insets, Point, Rect
 from deck.model import Exercise, Stage, Text
 
 MOST_STAGES = 4
+Timed = tuple[int, Text]
+"""A stage as the timer shows it: its minutes, and how."""
 PITCHES = {2: 1.75, 3: 1.38, 4: 1.04}  # DESIGN 6.1, inches
 
 
@@ -25,17 +27,30 @@ def draw(canvas: Canvas, exercise: Exercise, stages: Sequence[Stage]) -> None:
 
 def _timer(canvas: Canvas, exercise: Exercise, stages: Sequence[Stage]) -> None:
     words = canvas.strings.words
-    canvas.fill("time", words.time)
-    canvas.fill("minutes", str(exercise.minutes))
-    canvas.fill("unit", words.minute if exercise.minutes == 1 else words.minutes)
-    _bar(canvas, stages)
     pairs = (
         (words.groups, exercise.people),
         (words.bring, exercise.materials),
         (words.write, exercise.write),
     )
     lines = [one for label, text in pairs for one in _led(canvas, label, text)]
-    canvas.fill("facts", lines, about=exercise.materials, path="people, materials, write")
+    timer(
+        canvas, [(stage.minutes, stage.how) for stage in stages], lines,
+        about=exercise.materials, path="people, materials, write", minutes=exercise.minutes,
+    )  # fmt: skip
+
+
+def timer(
+    canvas: Canvas, stages: Sequence[Timed], lines: Sequence[Paragraph], *, about: Text, path: str,
+    minutes: int | None = None,
+) -> None:  # fmt: skip
+    """Fill the timer panel: the minutes in large, the bar of stages, and three lines under it."""
+    words = canvas.strings.words
+    total = sum(one for one, _ in stages) if minutes is None else minutes
+    canvas.fill("time", words.time)
+    canvas.fill("minutes", str(total))
+    canvas.fill("unit", words.minute if total == 1 else words.minutes)
+    _bar(canvas, stages)
+    canvas.fill("facts", lines, about=about, path=path)
 
 
 def _led(canvas: Canvas, label: str, text: Text) -> tuple[Paragraph, ...]:
@@ -44,10 +59,10 @@ def _led(canvas: Canvas, label: str, text: Text) -> tuple[Paragraph, ...]:
     return (replace(first, runs=(*head, *first.runs)), *rest)
 
 
-def _bar(canvas: Canvas, stages: Sequence[Stage]) -> None:
+def _bar(canvas: Canvas, stages: Sequence[Timed]) -> None:
     """Draw the stages as a bar in proportion to their minutes, with the minutes under it."""
     area = canvas.area("bar")
-    minutes = tuple(float(stage.minutes) for stage in stages)
+    minutes = tuple(float(one) for one, _ in stages)
     band = Rect(area.x, area.y, area.w, canvas.inch(0.13))
     parts = band.columns(minutes, canvas.inch(0.04))
     names = canvas.strings.names
@@ -55,19 +70,17 @@ def _bar(canvas: Canvas, stages: Sequence[Stage]) -> None:
         Shape(rect=part, name=f"{names.node} {n}", fill="spot", decorative=True)
         for n, part in enumerate(parts, 1)
     ]
-    said = ", ".join(
-        canvas.strings.alt.stage.format(minutes=stage.minutes, how=stage.how) for stage in stages
-    )
+    said = ", ".join(canvas.strings.alt.stage.format(minutes=one, how=how) for one, how in stages)
     canvas.group(names.diagram, canvas.strings.alt.timer.format(stages=said), blocks)
-    for n, (part, stage) in enumerate(zip(parts, stages, strict=True), 1):
+    for n, (part, (length, _)) in enumerate(zip(parts, stages, strict=True), 1):
         style = replace(canvas.style("label"), bold=True)
-        text = canvas.measured(canvas.rich(str(stage.minutes)), (style,), area.w)
+        text = canvas.measured(canvas.rich(str(length)), (style,), area.w)
         width = max(part.w, text.width)
         box = Rect(part.x, band.bottom + canvas.inch(0.03), width, canvas.inch(0.28))
         canvas.add(
             canvas.label(
                 box,
-                str(stage.minutes),
+                str(length),
                 "label",
                 name=f"{names.label} {n}",
                 role="on-solid",

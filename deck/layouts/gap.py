@@ -21,7 +21,7 @@ LAYOUTS = (
     LayoutSpec(
         role="gap", name="Gap chart", use="Two lines, and the gap between them by name.",
         regions=framed(
-            chart_title(box(64, 184, 680, 30), 1), chart(box(64, 224, 680, 392)),
+            chart_title(box(64, 184, 680, 30), 1), chart(box(64, 224, 702, 392)),
             _name(1, 226), _name(2, 514),
             Region(
                 slot="callout", name="Call-out", idx=20, rect=box(820, 300, 396, 164),
@@ -33,6 +33,6 @@ LAYOUTS = (
                 prompts=("What the gap is", "What to do about it"), words=WORDS["gap"]["callout"],
             ),
         ),
-        areas=free(bracket=box(762, 224, 44, 360), side=box(796, 184, 420, 440)),
+        areas=free(bracket=box(766, 224, 42, 360), side=box(796, 184, 420, 440)),
     ),
 )  # fmt: skip

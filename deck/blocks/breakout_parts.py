@@ -1,0 +1,83 @@
+"""The parts of a breakout slide: a group with its badges, and the panel of stages at the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from deck.canvas import Canvas
+from deck.drawing import badge, dot, line, parent, plain
+from deck.frame import Connector, Shape
+from deck.geometry import Point, Rect
+
+if TYPE_CHECKING:
+    from deck.blocks.breakout import Team, WorkStage
+
+BADGE, PITCH, TAIL, END, AIR = 0.54, 0.708, 0.17, 0.104, 0.135  # inches
+STAGE_DOT = 0.167
+
+
+def group(canvas: Canvas, n: int, team: Team, column: Rect) -> None:
+    """Draw a group: badges of its messages on a line, then name, heading and question."""
+    known = {one.number for one in canvas.setting.messages}
+    for number in team.messages:
+        if number not in known:
+            canvas.fault("unknown-message", f"there is no message {number}", about=team.name)
+    slots = [canvas.slot(f"{name}-{n}").rect for name in ("group", "heading", "question")]
+    end = _badges(canvas, team, Point(column.x, slots[0].centre.y))
+    left = end + canvas.inch(AIR)
+    rects = (
+        Rect(left, slots[0].y, max(0, column.right - left), slots[0].h),
+        Rect(column.x, slots[1].y, column.w, slots[1].h),
+        Rect(column.x, slots[2].y, column.w - canvas.inch(0.08), slots[2].h),
+    )
+    canvas.fill(f"group-{n}", team.name, rect=rects[0])
+    canvas.fill(f"heading-{n}", team.heading, rect=rects[1])
+    canvas.fill(f"question-{n}", team.question, rect=rects[2])
+
+
+def _badges(canvas: Canvas, team: Team, start: Point) -> int:
+    """Draw the badges on a line that ends in a small dot; return where it ends."""
+    names, size = canvas.strings.names, canvas.inch(BADGE)
+    xs = [start.x + size // 2 + canvas.inch(PITCH) * n for n in range(len(team.messages))]
+    end = xs[-1] + size // 2 + canvas.inch(TAIL) if xs else start.x + canvas.inch(END) // 2
+    tail = dot(canvas, Point(end, start.y), END, "deep")
+    badges = [
+        badge(canvas, Point(x, start.y), BADGE, str(number), size_pt=20)
+        for x, number in zip(xs, team.messages, strict=True)
+    ]
+    if badges:
+        stroke = line(canvas, Point(xs[0], start.y), Point(end, start.y), "deep", 1.5)
+        said = canvas.strings.alt.group_messages.format(
+            group=plain(canvas, team.name), items=", ".join(str(one) for one in team.messages)
+        )
+        canvas.group(f"{names.badge} {team.name}", said, [stroke, *badges, tail])
+    else:
+        canvas.add(tail)
+    return end + canvas.inch(END) // 2
+
+
+def foot(canvas: Canvas, stages: Sequence[WorkStage]) -> None:
+    """Draw the stages on one line in the panel: a dot, the minutes, and what to do."""
+    area = canvas.area("line")
+    columns = area.columns((1,) * len(stages), canvas.inch(0.25))
+    half = canvas.inch(STAGE_DOT) // 2
+    y, words = area.centre.y, canvas.strings.words
+    stroke = line(canvas, Point(area.x + half, y), Point(area.right, y), "accent", 2.25)
+    dots: list[Shape | Connector] = [
+        dot(canvas, Point(one.x + half, y), STAGE_DOT, "accent") for one in columns
+    ]
+    said = canvas.strings.numbers.list_join.join(
+        f"{words.minutes_short.format(minutes=one.minutes)}, {plain(canvas, one.text)}"
+        for one in stages
+    )
+    alt = canvas.strings.alt.stages.format(stages=said)
+    canvas.group(canvas.strings.names.diagram, alt, [stroke, *dots])
+    for n, (stage, column) in enumerate(zip(stages, columns, strict=True), 1):
+        slot = canvas.slot(f"stage-{n}").rect
+        head = canvas.rich(words.minutes_short.format(minutes=stage.minutes))
+        text = canvas.rich(stage.text, level=1)
+        rect = Rect(column.x, slot.y, column.w - canvas.inch(0.15), slot.h)
+        canvas.fill(
+            f"stage-{n}", (*head, *text), rect=rect, about=stage.text, path=parent(stage.text)
+        )
