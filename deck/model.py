@@ -85,11 +85,9 @@ class Block(Node):
         """Return those of the title's sizes in points that this body allows."""
         return sizes
 
-    def title_rect(
-        self, canvas: Canvas, title: Text | str, sizes: tuple[float, ...]
-    ) -> Rect | None:
-        """Return another rectangle for the title, where the body wants its lines broken so."""
-        return None
+    def made_source(self, canvas: Canvas) -> str:
+        """Return words for the source line that the body brings: whose picture or wording it is."""
+        return ""
 
     def made_kicker(self, canvas: Canvas) -> str:
         """Return a kicker made from the library, where the slide and its message give none."""

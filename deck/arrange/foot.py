@@ -35,7 +35,8 @@ def source_line(canvas: Canvas) -> None:
     if not canvas.has("source"):
         return
     facts = _facts(canvas)
-    if not facts and not _quoted(canvas) and canvas.slide.source_note is None:
+    own = canvas.slide.body.made_source(canvas)
+    if not (facts or own or _quoted(canvas) or canvas.slide.source_note):
         return
     long = _line(canvas, [_long(canvas, fact) for fact in facts])
     short = _line(canvas, list(dict.fromkeys(_short(canvas, fact) for fact in facts)))
@@ -98,6 +99,8 @@ def _line(canvas: Canvas, citations: list[str]) -> tuple[Paragraph, ...]:
         parts.append(pattern.format(list=canvas.strings.numbers.list_join.join(citations)))
     if _quoted(canvas) and message is not None:
         parts.append(words.message_source.format(by=message.attribution))
+    if own := canvas.slide.body.made_source(canvas):
+        parts.append(own)
     plain = " ".join(_stopped(part) for part in parts)
     runs = (Run(text=plain),) if plain else ()
     note = canvas.slide.source_note

@@ -3,25 +3,39 @@
 from __future__ import annotations
 
 from deck.blocks.agenda import Agenda
+from deck.blocks.breakout import Breakout
+from deck.blocks.callout import Callout
 from deck.blocks.cards import Cards
+from deck.blocks.case import Case
 from deck.blocks.chart import ChartBody
+from deck.blocks.checklist import Checklist
 from deck.blocks.closing import Closing
+from deck.blocks.columns import Columns
 from deck.blocks.commitments import Commitments
 from deck.blocks.cover import Cover
+from deck.blocks.definition import Definition
 from deck.blocks.exercise import ExerciseBody
+from deck.blocks.feedback import Feedback
+from deck.blocks.gap import Gap
+from deck.blocks.icon_row import IconRow
 from deck.blocks.map import MessageMap
 from deck.blocks.number import BigNumber
 from deck.blocks.picture import PictureBody
 from deck.blocks.points import Points
 from deck.blocks.process import Process
 from deck.blocks.questions import Questions
+from deck.blocks.quote import Quote
 from deck.blocks.readings import Readings
+from deck.blocks.roadmap import Roadmap
 from deck.blocks.section import SectionOpener
 from deck.blocks.self_check import SelfCheckBody
 from deck.blocks.sources import Sources
 from deck.blocks.statement import Statement
 from deck.blocks.statements import Statements
 from deck.blocks.table import TableBody
+from deck.blocks.timeline import Timeline
+from deck.blocks.warm_up import WarmUp
+from deck.blocks.worksheet import Worksheet
 from deck.model import Block
 
 BLOCKS: tuple[type[Block], ...] = (
@@ -45,4 +59,18 @@ BLOCKS: tuple[type[Block], ...] = (
     Agenda,
     Closing,
     PictureBody,
+    Roadmap,
+    Timeline,
+    Gap,
+    Case,
+    Quote,
+    Worksheet,
+    Breakout,
+    Feedback,
+    WarmUp,
+    Columns,
+    Definition,
+    Checklist,
+    Callout,
+    IconRow,
 )

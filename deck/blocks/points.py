@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Annotated, ClassVar
 
 from deck.canvas import Canvas
@@ -33,6 +33,8 @@ class Aside(Node):
 class Points(Block):
     """A claim made by its title, with bullets that prove it, and up to two takeaways beside them.
 
+    `numbered` makes a list whose order matters; its numbers go on over a second slide.
+
     Example:
         kind: points
         points:
@@ -42,6 +44,16 @@ class Points(Block):
         asides:
           - {heading: Start here, text: Ask each owner for half a page.}
         so_what: Fund outcomes, not products.
+
+    Example, numbered:
+        kind: points
+        numbered: true
+        points:
+          - text: Choose one service that people complain about
+          - text: Follow five cases from end to end
+            sub: [Write down each wait and each hand-over]
+          - text: Take out the longest wait
+          - text: Count again after a month
     """
 
     kind: ClassVar[str] = "points"
@@ -50,11 +62,14 @@ class Points(Block):
     points: Annotated[tuple[PointItem, ...], Items(1, 12)]
     asides: Annotated[tuple[Aside, ...], Items(0, 2)] = ()
     so_what: Annotated[Text, Words(WORDS["every"]["so-what"][0])] | None = None
+    numbered: bool = False
+    before: int = field(default=0, compare=False, metadata={"decode": False})
 
     def arrange(self, canvas: Canvas) -> Block | None:
         count = self._fitting(canvas)
         shown, rest = self.points[:count], self.points[count:]
-        canvas.fill("body", _bullets(canvas, shown), about=shown[0].text, path="body.points")
+        lines = bullets(canvas, shown, start=self.before + 1 if self.numbered else 1)
+        canvas.fill("body", lines, about=shown[0].text, path="body.points")
         for place, one in enumerate(self.asides, 1):
             aside(canvas, f"aside-{place}", one.heading, one.text, accent=place == 1)
         if self.so_what is not None:
@@ -63,26 +78,32 @@ class Points(Block):
                 canvas.fill("so-what", labelled(canvas, label, self.so_what), about=self.so_what)
             else:
                 canvas.fault("no-slot", "no room for 'so_what' beside a strip", about=self.so_what)
-        return replace(self, points=rest) if rest else None
+        return replace(self, points=rest, before=self.before + count) if rest else None
 
     def layout_role(self, *, strip: bool) -> str:
-        role = "points" if self.asides or self.so_what else "points-wide"
+        kind = "numbered" if self.numbered else "points"
+        role = kind if self.asides or self.so_what else f"{kind}-wide"
         return f"{role}-strip" if strip else role
 
     def _fitting(self, canvas: Canvas) -> int:
         """Return how many points fit; all of them, or at least one."""
         for count in range(len(self.points), 1, -1):
-            if canvas.fits("body", _bullets(canvas, self.points[:count])):
+            if canvas.fits("body", bullets(canvas, self.points[:count])):
                 return count
         return 1
 
 
-def _bullets(canvas: Canvas, points: tuple[PointItem, ...]) -> tuple[Paragraph, ...]:
-    """Return the points with their bullets, which stand nearer their own point than the next."""
+def bullets(
+    canvas: Canvas, points: tuple[PointItem, ...], *, start: int = 1
+) -> tuple[Paragraph, ...]:
+    """Return the points with their bullets, which stand nearer their own point than the next.
+
+    A numbered list that goes on from another slide begins at `start`.
+    """
     lines: list[Paragraph] = []
     apart = canvas.slot("body").levels[0].after
     for point in points:
-        own = [*canvas.rich(point.text)]
+        own = [replace(one, start=start) for one in canvas.rich(point.text)]
         subs = [one for sub in point.sub for one in canvas.rich(sub, level=1)]
         if subs:
             own[-1] = replace(own[-1], after=apart * 2 // 5)

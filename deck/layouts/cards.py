@@ -1,50 +1,82 @@
-"""Three cards: small moves, each with the time it needs."""
+"""Two, three or four cards: small moves, each with the time it needs."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from deck.geometry import Point
-from deck.layouts.common import clock, framed, free
-from deck.layouts.grid import BODY, box, units
-from deck.layouts.layout import Art, LayoutSpec, Level, Region, Stroke
+from deck.geometry import Rect
+from deck.layouts.common import framed, free
+from deck.layouts.grid import BODY, box
+from deck.layouts.layout import LayoutSpec, Level, Region
 from deck.limits import WORDS
 
-PITCH = 392
+PITCH = {2: 588, 3: 392}
+WIDTH = {2: 520, 3: 348}
 
 
-def _card(number: int) -> Iterator[Region]:
-    left = 64 + PITCH * (number - 1)
+def _card(number: int, count: int) -> Iterator[Region]:
+    """Yield the regions of a card under the line."""
+    left, width = 64 + PITCH[count] * (number - 1), WIDTH[count]
+    heading = box(left, 272, width + 20, 48)
+    text, time = box(left, 332, width, 172), box(left + 76, 536, width - 80, 66)
+    yield from _regions(number, heading, text, time)
+
+
+def _quarter(number: int) -> Iterator[Region]:
+    """Yield the regions of one of four cards, two by two, beside its badge."""
+    left, top = 148 + 588 * ((number - 1) % 2), 190 + 226 * ((number - 1) // 2)
+    heading, text = box(left, top + 8, 480, 48), box(left, top + 62, 480, 86)
+    yield from _regions(number, heading, text, box(left, top + 154, 480, 50), lines=2)
+
+
+def _regions(
+    number: int, heading: Rect, text: Rect, time: Rect, *, lines: int = 4
+) -> Iterator[Region]:
     yield Region(
-        slot=f"heading-{number}", name=f"Card {number}", idx=19 + number, holds=((0, 1),),
-        rect=box(left, 272, 368, 48), levels=(Level(style="card"),),
+        slot=f"heading-{number}", name=f"Card {number}", idx=18 + 2 * number, holds=((0, 1),),
+        rect=heading, levels=(Level(style="card"),), sizes=(28, 24, 22),
         prompts=("Move",), words=WORDS["cards"]["heading"],
     )  # fmt: skip
     yield Region(
-        slot=f"text-{number}", name=f"Card {number} text", idx=22 + number, holds=((0, 4),),
-        rect=box(left, 332, 348, 172), levels=(Level(style="card-text"),), sizes=(22, 20),
-        prompts=("What to do",), words=WORDS["cards"]["text"],
+        slot=f"text-{number}", name=f"Card {number} text", idx=19 + 2 * number,
+        holds=((0, lines),), rect=text, levels=(Level(style="card-text", after=0),),
+        sizes=(22, 20), prompts=("What to do",), words=WORDS["cards"]["text"],
     )  # fmt: skip
+    low = lines == 2
     yield Region(
-        slot=f"time-{number}", name=f"Card {number} time", idx=25 + number, holds=((0, 1), (1, 1)),
-        rect=box(left + 76, 536, 268, 66),
-        levels=(Level(style="label"), Level(style="strong", size_pt=22)),
+        slot=f"time-{number}", name=f"Card {number} time", idx=30 + number,
+        holds=((0, 1),) if low else ((0, 1), (1, 1)), rect=time,
+        levels=(Level(style="label"), Level(style="strong", size_pt=20 if low else 22)),
         prompts=("Time needed", "How long"), words=WORDS["cards"]["time"],
     )  # fmt: skip
 
 
-def _art(number: int) -> Iterator[Art]:
-    left = 64 + PITCH * (number - 1)
-    ends = (Point(units(left), units(520)), Point(units(left + 348), units(520)))
-    yield Art(name=f"Rule {number}", marks=(Stroke(points=ends, role="mute", width_pt=0.75),))
-    yield clock(f"Clock {number}", Point(units(left + 26), units(569)), units(44), "deep")
+def _spec(count: int, word: str) -> LayoutSpec:
+    icons = {f"icon_{n}": box(64 + PITCH[count] * (n - 1), 543, 52, 52) for n in range(1, count + 1)}
+    rules = {
+        f"rule_{n}": box(64 + PITCH[count] * (n - 1), 514, WIDTH[count], 12)
+        for n in range(1, count + 1)
+    }
+    return LayoutSpec(
+        role="cards" if count == 3 else f"cards-{count}", name=f"{word} cards",
+        use=f"{word} small moves, and the time each takes.",
+        regions=framed(*(region for n in range(1, count + 1) for region in _card(n, count))),
+        areas=free(line=box(64, 186, 1216, 60), body=BODY, **icons, **rules),
+    )  # fmt: skip
 
 
 LAYOUTS = (
+    _spec(2, "Two"),
+    _spec(3, "Three"),
     LayoutSpec(
-        role="cards", name="Three cards", use="Three small moves, and the time each takes.",
-        regions=framed(*(region for number in (1, 2, 3) for region in _card(number))),
-        areas=free(line=box(64, 186, 1216, 60), body=BODY),
-        art=tuple(art for number in (1, 2, 3) for art in _art(number)),
+        role="cards-4", name="Four cards", use="Four small moves, two by two.",
+        regions=framed(*(region for number in (1, 2, 3, 4) for region in _quarter(number))),
+        areas=free(
+            body=BODY, rule_1=box(64, 402, 540, 12), rule_2=box(652, 402, 540, 12),
+            **{
+                f"badge_{n}": box(64 + 588 * ((n - 1) % 2), 190 + 226 * ((n - 1) // 2), 60, 60)
+                for n in (1, 2, 3, 4)
+            },
+        ),
     ),
 )  # fmt: skip

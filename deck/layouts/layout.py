@@ -13,7 +13,8 @@ from typing import Literal
 from deck.geometry import NO_INSETS, Insets, Point, Rect
 from deck.template import Align, Anchor, SlotKind
 
-Bullet = Literal["none", "char"]
+# "box" and "done" are the marks of a checklist, an empty square and a full one.
+Bullet = Literal["none", "char", "number", "box", "done"]
 # A colour role of `deck.template`, or one of the theme's stage roles with "stage-" before it.
 Ink = str
 

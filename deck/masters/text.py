@@ -19,6 +19,7 @@ from deck.theme import Theme
 LANGUAGE = "en-GB"
 LEVELS = 5
 BULLETS = ("•", "–", "•", "–", "•")
+MARKS = {"box": "□", "done": "■"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,10 +93,10 @@ def level_properties(number: int, one: Look, name: str = "") -> Element:
 def _bullet(number: int, one: Look) -> tuple[Element, ...]:
     if one.bullet == "none":
         return (element("a:buNone"),)
-    return (
-        element("a:buFont", {"typeface": "Arial"}),
-        element("a:buChar", {"char": BULLETS[number - 1]}),
-    )
+    font = element("a:buFont", {"typeface": "Arial"})
+    if one.bullet == "number":
+        return (font, element("a:buAutoNum", {"type": "arabicPeriod"}))
+    return (font, element("a:buChar", {"char": MARKS.get(one.bullet) or BULLETS[number - 1]}))
 
 
 def run_defaults(one: Look) -> Element:

@@ -76,7 +76,7 @@ def _paragraph_properties(parent: Element, paragraph: Paragraph, style: TextStyl
     align = paragraph.align or (style.align if style else None)
     bullet = paragraph.bullet or (style.bullet if style else None)
     spaces = _spaces(paragraph, style)
-    if not (paragraph.level or align or bullet or spaces):
+    if not (paragraph.level or align or bullet or spaces or paragraph.start > 1):
         return
     attributes = {
         "marL": style.margin if style else None,
@@ -87,7 +87,9 @@ def _paragraph_properties(parent: Element, paragraph: Paragraph, style: TextStyl
     element = sub(parent, "a:pPr", attributes)
     for name, unit, value in spaces:
         sub(sub(element, name), unit, {"val": value})
-    _bullet(element, bullet)
+    if bullet is None and paragraph.start > 1:
+        bullet = "number"
+    _bullet(element, bullet, paragraph.start)
 
 
 def _spaces(paragraph: Paragraph, style: TextStyle | None) -> list[tuple[str, str, int]]:
@@ -103,15 +105,16 @@ def _spaces(paragraph: Paragraph, style: TextStyle | None) -> list[tuple[str, st
     return spaces
 
 
-def _bullet(parent: Element, kind: str | None) -> None:
+def _bullet(parent: Element, kind: str | None, start: int) -> None:
     if kind == "none":
         sub(parent, "a:buNone")
     elif kind == "char":
         sub(parent, "a:buFont", {"typeface": "Arial"})
         sub(parent, "a:buChar", {"char": BULLET})
     elif kind == "number":
-        sub(parent, "a:buFont", {"typeface": "+mj-lt"})
-        sub(parent, "a:buAutoNum", {"type": "arabicPeriod"})
+        sub(parent, "a:buFont", {"typeface": "Arial"})
+        first = start if start > 1 else None
+        sub(parent, "a:buAutoNum", {"type": "arabicPeriod", "startAt": first})
 
 
 def _run(parent: Element, run: Run, pen: Pen, style: TextStyle | None) -> None:
