@@ -11,6 +11,34 @@ CODES: tuple[Code, ...] = (
         "split the slide, or cut its content",
     ),
     Code(
+        "chart-cut",
+        "a chart has more bars than can be read, and no rule for the rest",
+        "say 'other: sum' where a sum makes sense, else 'other: drop'; or set 'limit'",
+        "DESIGN 6.1",
+    ),
+    Code(
+        "chart-form",
+        "a chart is drawn otherwise than asked for, and its notes say so",
+        "ask for the form that is drawn",
+        "DESIGN 6.1 and 8",
+    ),
+    Code(
+        "chart-rounded",
+        "a value that is not nought would be written as nought",
+        "choose another unit, or more decimals",
+    ),
+    Code(
+        "chart-unfit",
+        "a type of chart cannot show these values truthfully",
+        "use another type, or give the values that are missing",
+        "DESIGN 8",
+    ),
+    Code(
+        "gap-closed",
+        "the two lines of a gap chart end at one value, so that there is no gap to show",
+        "show them as a line chart, or end where they part",
+    ),
+    Code(
         "items-missing",
         "a block that takes its items from a message has none to take",
         "give the block its own items, or the slide a message",
@@ -56,6 +84,12 @@ CODES: tuple[Code, ...] = (
         "a title leaves one short word alone on its last line",
         "cut or add a word, so that the lines are of like length",
         "DESIGN: no short word alone on a line",
+    ),
+    Code(
+        "svg-refused",
+        "an SVG file that is named as a picture holds what a deck must not carry, or is none",
+        "follow the hint: what is refused stands at the line of the file that the message gives",
+        "a picture in a deck runs nothing, fetches nothing and does not move",
     ),
     Code(
         "template-lacks-role",

@@ -31,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     bodies.shares,
     bodies.lanes,
     bodies.words_of_messages,
+    bodies.grounds,
     bodies.own_faults,
     timing.exercises,
     timing.shown_stages,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
+from deck.blocks.case import Case
 from deck.blocks.chart import ChartBody
+from deck.blocks.gap import Gap
 from deck.blocks.number import BigNumber
 from deck.blocks.process import Process
 from deck.blocks.questions import Questions
@@ -15,6 +18,7 @@ from deck.diagnostics import Diagnostic, Span
 from deck.model import Block, Slide
 from deck.validate.scope import Scope, at, count
 
+YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 T = TypeVar("T", bound=Block)
 Faults = Callable[[], Iterable[tuple[str, str, Span]]]
 
@@ -29,7 +33,7 @@ def bodies_of(scope: Scope, kind: type[T]) -> Iterator[tuple[Slide, T]]:
 def charts(scope: Scope) -> Iterator[Diagnostic]:
     """Emits: chart-values, highlight-range, chart-range."""
     for slide, body in bodies_of(scope, ChartBody):
-        wanted = len(body.series) or 1
+        wanted = 2 if body.type == "scatter" else len(body.series) or 1
         for row in body.rows:
             if len(row.values) != wanted:
                 message = f"{count(len(row.values), 'value')} for {wanted} series"
@@ -87,6 +91,24 @@ def words_of_messages(scope: Scope) -> Iterator[Diagnostic]:
         if takes and slide.message is None:
             message = f"a slide with '{body.kind}' takes its words from a message"
             yield at("message-missing", message, slide, "add 'message:' with its number")
+
+
+def grounds(scope: Scope) -> Iterator[Diagnostic]:
+    """A case has a source with its year; lines that part are facts, or are tagged as invented.
+
+    Emits: case-unsourced, untagged.
+    """
+    for slide, body in bodies_of(scope, Case):
+        noted = slide.source_note is not None and YEAR.search(slide.source_note.source)
+        if not slide.facts and not noted:
+            message = "a case says where it comes from, with the year"
+            hint = "add 'facts:', or a 'source_note:' with a year"
+            yield at("case-unsourced", message, body, hint, owner=slide)
+    for slide, gap in bodies_of(scope, Gap):
+        if slide.illustrative is None and not (slide.facts and gap.rows):
+            drawn = "its values come from no fact" if gap.rows else "its curves are not measured"
+            hint = "add 'illustrative: Illustrative curves', or rows and the facts they are from"
+            yield at("untagged", f"{drawn}, and no tag says so", gap, hint, owner=slide)
 
 
 def own_faults(scope: Scope) -> Iterator[Diagnostic]:
