@@ -18,6 +18,7 @@ from deck.composition import Variant
 from deck.diagnostics import Diagnostic, failed, in_order
 from deck.fonts import FontBook
 from deck.frame import SlideFrame
+from deck.images.place import fit_pictures
 from deck.load import Loaded
 from deck.opening import OpenTheme, open_theme, read_assets, strings_for
 from deck.package import package
@@ -82,10 +83,11 @@ def lay_out(
     assets, missing = read_assets(ready.loaded.roots, deck)
     setting = Setting(
         deck=deck, template=ready.theme.template, book=ready.book, strings=ready.strings,
-        assets=assets,
+        assets=assets.pictures,
     )  # fmt: skip
     arranged = arrange(setting)
     frames, dropped = pick(arranged.frames, numbers, variant)
+    frames = fit_pictures(frames, assets.vectors)
     found = (*found, *missing, *arranged.diagnostics, *dropped)
     return frames, attach_source(in_order(found), ready.loaded.sources)
 

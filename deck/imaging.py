@@ -16,7 +16,8 @@ from deck.geometry import Rect
 
 PNG = b"\x89PNG\r\n\x1a\n"
 JPEG = b"\xff\xd8\xff"
-MOST_PIXELS = 25_000_000
+MOST_PIXELS = 25_000_000  # in a finished deck
+MOST_DECODED = {"png": 50_000_000, "jpg": 150_000_000}  # in a file; a JPEG is decoded smaller
 DECODERS = ("PNG", "JPEG", "MPO")  # the last is a JPEG with further pictures behind it
 UNDECODABLE = (
     OSError, SyntaxError, ValueError, ArithmeticError, LookupError, TypeError, MemoryError,
@@ -30,10 +31,12 @@ _HEIC = (b"heic", b"heix", b"mif1", b"avif")
 
 @dataclass(frozen=True, slots=True)
 class Flaw:
-    """Why bytes cannot be used as a picture: a code, and what is wrong in words."""
+    """Why bytes cannot be used as a picture: a code, what is wrong in words, and how to mend it
+    where the code's own remedy does not say enough."""
 
     code: str
     told: str
+    hint: str = ""
 
 
 def suffix(data: bytes) -> str:
@@ -55,9 +58,9 @@ def flaw(data: bytes) -> Flaw | None:
     if not suffix(data):
         return Flaw("picture-format", f"the file is {_format(data)}, neither PNG nor JPEG")
     count = pixels(data)
-    if count > MOST_PIXELS:
+    if count > MOST_DECODED[suffix(data)]:
         return Flaw("picture-size", f"it has {count / 1e6:,.0f} megapixels")
-    why = _undecodable(data)
+    why = _undecodable(data, trusted=count > 0)
     return Flaw("picture-unreadable", f"the picture is damaged: {why}") if why else None
 
 
@@ -75,17 +78,20 @@ def _format(data: bytes) -> str:
     return next((name for mark, name in _OTHERS if data.startswith(mark)), "in no known format")
 
 
-def _undecodable(data: bytes) -> str:
-    """Return why a PNG or JPEG cannot be decoded as a whole, or an empty string."""
+def _undecodable(data: bytes, *, trusted: bool) -> str:
+    """Return why a PNG or JPEG cannot be decoded as a whole, or an empty string. Unless its header
+    is `trusted` to say its size, the decoder's own limit holds."""
     from PIL import Image
 
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            if not trusted:
+                warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(io.BytesIO(data), formats=DECODERS) as picture:
                 picture.verify()  # the checksums
             with Image.open(io.BytesIO(data), formats=DECODERS) as picture:
+                picture.draft(None, (1, 1))  # of a JPEG all is read, and little kept
                 picture.load()
                 return "" if picture.width and picture.height else "it has no pixels"
     except (*UNDECODABLE, Image.DecompressionBombWarning, Image.DecompressionBombError) as problem:

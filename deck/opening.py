@@ -13,7 +13,8 @@ from pathlib import Path
 from deck.composition import Deck, Placed
 from deck.decode import decode
 from deck.diagnostics import Diagnostic, nearest
-from deck.imaging import MOST_PIXELS, flaw
+from deck.images.prepare import Prepared, prepare
+from deck.imaging import MOST_DECODED, Flaw
 from deck.load import Loaded
 from deck.mapping import Mapping as ThemeMapping
 from deck.roots import Root
@@ -27,8 +28,9 @@ from deck.word import place
 MOST_BYTES = 50_000_000
 DEFAULT_LANGUAGE = "en-GB"
 PICTURE_HINTS = {
-    "picture-format": "export it as PNG or JPEG; a new suffix alone does not change a format",
-    "picture-size": f"make it smaller: at most {MOST_PIXELS // 1_000_000} megapixels",
+    "picture-format": "export it as PNG, JPEG or SVG; a new suffix alone does not change a format",
+    "picture-size": "make it smaller: a PNG of at most "
+    f"{MOST_DECODED['png'] // 1_000_000} megapixels, a JPEG of {MOST_DECODED['jpg'] // 1_000_000}",
     "picture-unreadable": "fetch or export the file again",
 }
 
@@ -92,14 +94,25 @@ def strings_for(loaded: Loaded, language: str | None) -> tuple[Strings | None, F
     return None, (Diagnostic("unknown-language", message, hint=hint),)
 
 
-def read_assets(roots: Sequence[Root], deck: Deck) -> tuple[Mapping[str, bytes], Found]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assets:
+    """A deck's pictures: bytes by `src`, made ready to be placed (empty where a picture cannot be
+    used), and the SVG files by the PNG that stands in for each."""
+
+    pictures: Mapping[str, bytes]
+    vectors: Mapping[bytes, bytes]
+
+
+def read_assets(roots: Sequence[Root], deck: Deck) -> tuple[Assets, Found]:
     """Return the pictures that a deck's slides name by `src`, from the first root that has each.
 
     A picture that is there and cannot be used has no bytes, and a finding at its line for each
     slide that names it. A name that no root has is left out: arrange knows its line.
-    Emits: unreadable-asset, missing-asset, picture-format, picture-size, picture-unreadable.
+    Emits: unreadable-asset, missing-asset, picture-format, picture-size, picture-unreadable,
+    svg-refused.
     """
     assets: dict[str, bytes] = {}
+    vectors: dict[bytes, bytes] = {}
     wrong: dict[str, Diagnostic | None] = {}
     found: list[Diagnostic] = []
     for one in deck.slides:
@@ -107,13 +120,15 @@ def read_assets(roots: Sequence[Root], deck: Deck) -> tuple[Mapping[str, bytes],
         if not isinstance(name, str):
             continue
         if name not in wrong:
-            data, wrong[name] = _picture(roots, name)
-            if data is not None:
-                assets[name] = data
+            ready, wrong[name] = _picture(roots, name)
+            if ready is not None:
+                assets[name] = ready.data
+            if ready is not None and ready.svg:
+                vectors[ready.data] = ready.svg
         fault = wrong[name]
         if fault is not None:
             found.append(_placed(fault, one, name))
-    return assets, tuple(found)
+    return Assets(pictures=assets, vectors=vectors), tuple(found)
 
 
 def _placed(fault: Diagnostic, placed: Placed, name: str) -> Diagnostic:
@@ -122,21 +137,24 @@ def _placed(fault: Diagnostic, placed: Placed, name: str) -> Diagnostic:
     return replace(fault, span=place(name, slide.body.span), path=f"{slide.key}: body.src")
 
 
-def _picture(roots: Sequence[Root], name: str) -> tuple[bytes | None, Diagnostic | None]:
-    """Return a picture's bytes, or none and why; None twice where no root has it."""
+UNUSABLE = Prepared(b"", 0, 0, alpha=False)
+
+
+def _picture(roots: Sequence[Root], name: str) -> tuple[Prepared | None, Diagnostic | None]:
+    """Return a picture made ready, or none and why; None twice where no root has it."""
     path, led_out = _asset(roots, name)
     if path is None:
         told, hint = f"no file '{name}' under assets/", f"'assets/{name}' {led_out}"
-        return (b"", Diagnostic("missing-asset", told, hint=hint)) if led_out else (None, None)
+        return (UNUSABLE, Diagnostic("missing-asset", told, hint=hint)) if led_out else (None, None)
     data, why = _bytes(path)
     if data is None:
-        hint = f"put a PNG or JPEG file of at most {MOST_BYTES // 1_000_000} MB there"
-        return b"", Diagnostic("unreadable-asset", f"assets/{name}: {why}", hint=hint)
-    bad = flaw(data)
-    if bad is not None:
-        message = f"assets/{name}: {bad.told}"
-        return b"", Diagnostic(bad.code, message, hint=PICTURE_HINTS[bad.code])
-    return data, None
+        hint = f"put a PNG, JPEG or SVG file of at most {MOST_BYTES // 1_000_000} MB there"
+        return UNUSABLE, Diagnostic("unreadable-asset", f"assets/{name}: {why}", hint=hint)
+    ready = prepare(data)
+    if isinstance(ready, Flaw):
+        hint = ready.hint or PICTURE_HINTS[ready.code]
+        return UNUSABLE, Diagnostic(ready.code, f"assets/{name}: {ready.told}", hint=hint)
+    return ready, None
 
 
 def _asset(roots: Sequence[Root], name: str) -> tuple[Path | None, str]:

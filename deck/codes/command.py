@@ -18,7 +18,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "unreadable-asset",
         "A picture that a slide names is there but cannot be read.",
-        "Put a PNG or JPEG file of at most 50 MB under `assets/`.",
+        "Put a PNG, JPEG or SVG file of at most 50 MB under `assets/`.",
     ),
     Code(
         "unknown-language",

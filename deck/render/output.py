@@ -18,7 +18,10 @@ from deck.packed import Members
 from deck.render.base import Base
 from deck.render.tree import root
 
-IMAGES = {"png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif"}
+IMAGES = {
+    "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif",
+    "svg": "image/svg+xml",
+}  # fmt: skip
 DEFAULTS = {"rels": CT_RELS, "xml": CT_XML, "xlsx": CT_WORKBOOK, **IMAGES}
 
 

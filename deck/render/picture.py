@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from deck.frame import Picture
-from deck.opc.names import REL_IMAGE
-from deck.opc.xml import Element, sub
+from deck.opc.names import EXT_SVG, REL_IMAGE
+from deck.opc.xml import Element, element, sub
 from deck.render.paint import geometry, place
 from deck.render.sheet import Mark, Sheet, describe
 
@@ -20,7 +20,9 @@ def draw_picture(parent: Element, item: Picture, mark: Mark, sheet: Sheet) -> No
     if item.idx is not None:
         sub(properties, "p:ph", sheet.holder(item.idx, "pic"))
     image = sub(made, "p:blipFill")
-    sub(image, "a:blip", {"r:embed": rid})
+    blip = sub(image, "a:blip", {"r:embed": rid})
+    if item.svg:
+        _vector(blip, item.svg, sheet)
     crop = {
         side: round(part * 100_000) or None for side, part in zip("ltrb", item.crop, strict=True)
     }
@@ -29,3 +31,10 @@ def draw_picture(parent: Element, item: Picture, mark: Mark, sheet: Sheet) -> No
     shape = sub(made, "p:spPr")
     place(shape, item.rect)
     geometry(shape, "rect")
+
+
+def _vector(blip: Element, svg: bytes, sheet: Sheet) -> None:
+    """Put the drawing beside the picture that stands in for it: programs that know SVG show it."""
+    rid = sheet.pen.part.relate_to(sheet.output.image(svg, "svg"), REL_IMAGE)
+    extension = sub(sub(blip, "a:extLst"), "a:ext", {"uri": EXT_SVG})
+    extension.append(element("asvg:svgBlip", {"r:embed": rid}))

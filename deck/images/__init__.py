@@ -1,0 +1,2 @@
+"""Pictures made ready for a deck: upright, in sRGB, of the size that print needs, and nothing else
+in them than the picture."""
