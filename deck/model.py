@@ -16,7 +16,6 @@ from deck.rules import KEY, Chars, Items, Matches, Range, Words
 
 if TYPE_CHECKING:
     from deck.canvas import Canvas
-    from deck.geometry import Rect
 
 NOWHERE = Span("")
 

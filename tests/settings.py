@@ -30,11 +30,13 @@ def widths() -> FontBook:
     return FontBook()
 
 
-def setting_of(loaded: Loaded, deck: Deck, strings: Strings | None = None) -> Setting:
+def setting_of(
+    loaded: Loaded, deck: Deck, strings: Strings | None = None, name: str = THEME
+) -> Setting:
     """Return what a deck is laid out with: theme, widths, strings."""
     return Setting(
         deck=deck,
-        template=theme().template,
+        template=theme(name).template,
         book=widths(),
         strings=strings or loaded.strings["en-GB"],
     )

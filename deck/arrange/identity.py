@@ -11,7 +11,8 @@ from deck.frame import Chart, Fill, Group, Item, Paragraph, Shape, SlideFrame, T
 def base_of(frame: SlideFrame) -> str:
     """Return eight hexadecimal digits over the words and values of a slide and its notes.
 
-    Geometry and looks do not count: the same content in another theme has the same base.
+    Geometry, looks and where a title breaks do not count: the same content in another theme has the
+    same base.
     """
     lines = [line for item in frame.items for line in words_of(item)]
     notes = [one.text for part in frame.notes for one in part.paragraphs]
@@ -47,4 +48,4 @@ def words_of(item: Item) -> Iterator[str]:
 
 def _texts(paragraphs: tuple[Paragraph, ...]) -> Iterator[str]:
     for one in paragraphs:
-        yield one.text
+        yield one.text.replace(" \n", " ")

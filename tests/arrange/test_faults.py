@@ -61,7 +61,7 @@ def test_a_fault_names_its_line(loaded: Loaded, code: str) -> None:
 
 def test_a_short_last_line(loaded: Loaded) -> None:
     body = "body:\n  kind: points\n  points: [{text: One}, {text: Two}]\n"
-    titles = (f"A claim that grows by one letter at a time {'i' * n} us" for n in range(60))
+    titles = (f"{'Organisation' * 3}{'i' * n} us" for n in range(48))
     found = next(filter(None, (arranged(loaded, slide(body, each)).diagnostics for each in titles)))
     fault = one(found, "short-last-line")
     assert fault.span is not None
