@@ -154,7 +154,7 @@ class AltTexts(Node):
     quadrant: Annotated[str, Fields(("place", "heading", "text"))]
     winner: Annotated[str, Fields(("quadrant",))]
     marked: Annotated[str, Fields(("quadrant", "badge"))]
-    path: Annotated[str, Fields(("items",))]
+    moves: Annotated[str, Fields(("items",))]
     stack: Annotated[str, Fields(("shows", "items"))]
     layer: Annotated[str, Fields(("name", "gloss"))]
     down: Annotated[str, Fields(("text",))]
