@@ -6,21 +6,30 @@ from collections.abc import Iterator, Mapping
 
 from deck.check.subject import Seen, Whole
 from deck.diagnostics import Diagnostic, Severity
+from deck.images.strip import metadata
 from deck.imaging import MOST_PIXELS, pixels, suffix
 from deck.opc.faults import fault
 from deck.opc.names import REL_IMAGE, qn
 from deck.opc.xml import find
+from deck.svg.read import SvgFault, read_svg
+from deck.svg.safe import check_svg
 
 _SVG_BLIP = qn("asvg:svgBlip")
 HEAVY, TOO_HEAVY = 20 * 2**20, 100 * 2**20
 
 
 def check_pictures(seen: Seen) -> Iterator[Diagnostic]:
-    """Yield pictures that other programs drop. Emits: picture-format, picture-size."""
+    """Yield pictures that other programs drop, and what is in them beside the picture.
+
+    Emits: picture-format, picture-size, picture-metadata, svg-refused.
+    """
     svg = {one.get(qn("r:embed"), "") for one in seen.root.iter(_SVG_BLIP)}
     for one in seen.package.rels(seen.slide.part).values():
         data = seen.package.members.get(one.target, b"")
-        if one.type != REL_IMAGE or one.external or one.id in svg or not data:
+        if one.type != REL_IMAGE or one.external or not data:
+            continue
+        if one.id in svg:
+            yield from _drawing(seen, one.target, data)
             continue
         blip = find(seen.root, f".//a:blip[@r:embed='{one.id}']") if one.id.isalnum() else None
         place = blip if blip is not None else seen.root
@@ -30,6 +39,17 @@ def check_pictures(seen: Seen) -> Iterator[Diagnostic]:
         elif pixels(data) > MOST_PIXELS:
             told = f"it has {pixels(data) / 1e6:.0f} megapixels"
             yield seen.fault_at("picture-size", told, place)
+        elif names := metadata(data):
+            told = f"'{one.target.rpartition('/')[2]}' has more in it: {', '.join(names)}"
+            yield seen.fault_at("picture-metadata", told, place, severity=Severity.WARNING)
+
+
+def _drawing(seen: Seen, target: str, data: bytes) -> Iterator[Diagnostic]:
+    try:
+        check_svg(read_svg(data))
+    except SvgFault as fault:
+        told = f"'{target.rpartition('/')[2]}', line {fault.line}: {fault.told}"
+        yield seen.fault_at("svg-refused", told, seen.root, severity=seen.softer)
 
 
 def check_weight(whole: Whole) -> Iterator[Diagnostic]:

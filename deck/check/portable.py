@@ -78,11 +78,20 @@ def _motion(element: Element, at: At) -> Iterator[Diagnostic]:
 
 def _line(element: Element, at: At) -> Iterator[Diagnostic]:
     width = element.get("w")
-    if width is None or child(element, "a:noFill") is not None:
+    if width is None or child(element, "a:noFill") is not None or _in_glyph(element):
         return
     points = integer(width) / EMU_PER_POINT
     if not any(abs(points - one) * EMU_PER_POINT <= 1 for one in WEIGHTS):
         yield at("line-width", f"a line is {points:g} pt", element)
+
+
+def _in_glyph(line: Element) -> bool:
+    """Whether a line is the stroke of an icon: a freeform of fixed proportions, whose stroke is part
+    of the drawing and grows with it."""
+    holder = line.getparent()
+    if holder is None or child(holder, "a:custGeom") is None:
+        return False
+    return find(holder, "../p:nvSpPr/p:cNvSpPr/a:spLocks[@noChangeAspect='1']") is not None
 
 
 def _equation(element: Element, at: At) -> Iterator[Diagnostic]:

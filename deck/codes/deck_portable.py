@@ -48,6 +48,8 @@ CODES: tuple[Code, ...] = (
     Code("picture-format", "A picture is in a format that other programs drop.",
          "Use PNG or JPEG.", _rule(9)),
     Code("picture-size", "A picture has more than 25 megapixels.", "Make it smaller.", _rule(9)),
+    Code("picture-metadata", "A picture holds more than a picture: places, names, a camera, notes.",
+         "Compress the pictures and discard their data, or build the deck again.", _rule(9)),
     Code("motion", "The slide has a transition or an animation.", "Remove it.",
          f"{_rule(10)}; WCAG 2.2.2"),
     Code("line-width", "A line has a weight that the design does not know.",

@@ -32,6 +32,8 @@ def chunks(data: bytes) -> Iterator[Piece]:
     while at + 12 <= len(data):
         size = int.from_bytes(data[at : at + 4], "big")
         kind, end = data[at + 4 : at + 8], at + 12 + size
+        if end > len(data):
+            return
         yield Piece(kind, data[at + 8 : at + 8 + size], data[at:end])
         if kind == b"IEND":
             return
@@ -102,13 +104,18 @@ def metadata(data: bytes) -> tuple[str, ...]:
     ()
     """
     if data.startswith(PNG):
-        names = [one.kind.decode("latin-1") for one in chunks(data) if one.kind not in KEPT]
+        pieces = tuple(chunks(data))
+        names = [one.kind.decode("latin-1") for one in pieces if one.kind not in KEPT]
+        length, ended = len(PNG), b"IEND"
     elif data.startswith(b"\xff\xd8"):
-        names = [_told(one) for one in segments(data) if not _needed(one)]
+        pieces = tuple(segments(data))
+        names = [_told(one) for one in pieces if not _needed(one)]
+        length, ended = 2, bytes([END])
     else:
         return ()
-    if not names and len(stripped(data)) < len(data):
-        names = ["data behind its end"]
+    length += sum(len(one.whole) for one in pieces)
+    if pieces and pieces[-1].kind == ended and length < len(data):
+        names.append("data behind its end")
     return tuple(dict.fromkeys(names))
 
 

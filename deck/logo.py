@@ -1,0 +1,140 @@
+"""A logo: read, judged and fitted, for the theme that places it (DESIGN 8: cover and closing).
+
+A logo has a version for light ground, and may have one for dark ground. It is never cropped,
+stretched, recoloured or boxed; a clear space stays free round it. Which version is meant for which
+ground cannot be known from a file, but one that can hardly be seen on its ground is told.
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+
+from deck.geometry import Rect
+from deck.images.prepare import DPI, Prepared, prepare, shrunk
+from deck.imaging import Flaw
+
+CLEAR = 0.25  # of the logo's height, free on all sides
+LEAST_CONTRAST = 3.0  # WCAG 2.2, 1.4.11: what is needed to be seen
+LEAST_PIXELS = 64
+MOST_RATIO = 12.0
+HINTS = {
+    "picture-format": "export the logo as SVG, PNG or JPEG",
+    "picture-size": "export the logo smaller: 2,000 pixels across are plenty",
+    "picture-unreadable": "fetch or export the logo again",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """A logo ready to embed. `data` is PNG or JPEG, `svg` the drawing beside it or empty;
+    `opaque` says that it brings a ground of its own; `luminance` is the mean relative luminance
+    (WCAG) of what is not transparent, and `parts` that of its darkest and lightest fifth."""
+
+    data: bytes
+    svg: bytes
+    suffix: str
+    ratio: float
+    opaque: bool
+    luminance: float
+    parts: tuple[float, float]
+
+    def contrast(self, ground: str) -> float:
+        """Return the contrast between the logo's most visible fifth and a ground ("F6F3EB")."""
+        return max(_contrast(one, luminance(ground)) for one in self.parts)
+
+    def unseen(self, ground: str) -> str:
+        """Return what is wrong with the logo on a ground, in words, or an empty string."""
+        found = self.contrast(ground)
+        if self.opaque or found >= LEAST_CONTRAST:
+            return ""
+        kind = "light" if self.luminance > luminance(ground) else "dark"
+        like = "dark" if luminance(ground) < 0.18 else "light"
+        return (
+            f"the logo is {kind} and has a contrast of {found:.1f}:1 with the {like} ground "
+            f"#{ground}, {LEAST_CONTRAST:g}:1 wanted: give the version for {like} ground"
+        )
+
+
+def read_logo(data: bytes) -> Logo | Flaw:
+    """Return a logo made ready, or why it cannot be used, with a hint.
+
+    Codes: picture-format, picture-size, picture-unreadable, svg-refused.
+    """
+    ready = prepare(data)
+    if isinstance(ready, Flaw):
+        return Flaw(ready.code, ready.told, ready.hint or HINTS.get(ready.code, ""))
+    if not 1 / MOST_RATIO <= ready.ratio <= MOST_RATIO:
+        told = f"a logo of {ready.width} by {ready.height} is a line, not a mark"
+        return Flaw("picture-size", told, "cut away the empty space round the logo")
+    if min(ready.width, ready.height) < LEAST_PIXELS:
+        told = f"a logo of {ready.width} by {ready.height} pixels would look coarse"
+        return Flaw("picture-size", told, f"give one of {LEAST_PIXELS} pixels or more, or an SVG")
+    return _judged(ready)
+
+
+def fit_logo(logo: Logo, room: Rect, *, right: bool = False, bottom: bool = False) -> Rect:
+    """Return where a logo stands in `room`, whole, as large as its clear space allows; at the left
+    and top of it, or at the right, or the bottom."""
+    high = min(room.h / (1 + 2 * CLEAR), room.w / (logo.ratio + 2 * CLEAR))
+    width, height, free = round(high * logo.ratio), round(high), round(high * CLEAR)
+    x = room.right - free - width if right else room.x + free
+    y = room.bottom - free - height if bottom else room.y + free
+    return Rect(x, y, width, height)
+
+
+def placed_bytes(logo: Logo, inches: float) -> bytes:
+    """Return the logo's bytes at print quality for a width in inches."""
+    from deck.images.prepare import sized
+
+    width, height = sized(logo.data)
+    wanted = max(LEAST_PIXELS, round(inches * DPI * 2))  # flat colours need twice as many
+    if wanted >= width:
+        return logo.data
+    return shrunk(logo.data, (wanted, max(1, round(height * wanted / width))))
+
+
+def luminance(colour: str) -> float:
+    """Return the relative luminance (WCAG 2.2) of six hexadecimal digits.
+
+    >>> luminance("FFFFFF"), luminance("000000")
+    (1.0, 0.0)
+    """
+    parts = [int(colour[at : at + 2], 16) for at in (0, 2, 4)]
+    return _luminance(parts[0], parts[1], parts[2])
+
+
+def _luminance(red: int, green: int, blue: int) -> float:
+    linear = [
+        one / 255 / 12.92 if one <= 10 else ((one / 255 + 0.055) / 1.055) ** 2.4
+        for one in (red, green, blue)
+    ]
+    return round(0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2], 6)
+
+
+def _contrast(one: float, other: float) -> float:
+    return (max(one, other) + 0.05) / (min(one, other) + 0.05)
+
+
+def _judged(ready: Prepared) -> Logo | Flaw:
+    """Return the logo with what its pixels say, read at a small size."""
+    from PIL import Image
+
+    with Image.open(io.BytesIO(ready.data)) as picture:
+        small = picture.convert("RGBA")
+    small.thumbnail((96, 96), Image.Resampling.BOX)
+    raw = small.tobytes()
+    seen = sorted(
+        _luminance(raw[at], raw[at + 1], raw[at + 2])
+        for at in range(0, len(raw), 4)
+        if raw[at + 3] >= 128
+    )
+    if not seen:
+        hint = "export the logo again: nothing in it can be seen"
+        return Flaw("picture-unreadable", "the logo is wholly transparent", hint)
+    fifth = max(1, len(seen) // 5)
+    return Logo(
+        data=ready.data, svg=ready.svg, suffix=ready.suffix, ratio=ready.ratio,
+        opaque=len(seen) > 0.98 * (len(raw) // 4), luminance=sum(seen) / len(seen),
+        parts=(sum(seen[:fifth]) / fifth, sum(seen[-fifth:]) / fifth),
+    )  # fmt: skip
