@@ -1,5 +1,5 @@
-"""A chart's figures laid out (DESIGN 8): order, colours, labels, and the inner plot area, so that
-the longest category and the largest value label have room whatever they are."""
+"""A chart's figures laid out (DESIGN 8): rows, order, colours, labels, and the inner plot area, so
+that the longest category and the largest value label have room whatever they are."""
 
 from __future__ import annotations
 
@@ -7,86 +7,135 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from deck.canvas import Canvas
+from deck.charting_axes import axis_of
+from deck.charting_labels import labelled
+from deck.charting_room import WIDEST_NAME, Written, roomed, widest_name, width
+from deck.charting_rows import Picked, Values, picked, type_of
+from deck.charting_series import accented, series_of
+from deck.chart_geometry import BARS, FLAT
 from deck.drawing import plain
-from deck.frame import Chart, Series
+from deck.frame import Chart, ChartType, Paragraph
 from deck.geometry import Rect
+from deck.model import Text
 from deck.strings import number
-from deck.template import Role, TextStyle
+from deck.template import TextStyle
 
 if TYPE_CHECKING:
     from deck.blocks.chart import ChartBody
 
 WIDEST_LABEL = 0.34  # of the chart's width, for category labels of a bar chart
 FIGURE_PT = 22
+MOST_UNSKIPPED = 6  # categories on an axis across are never left out of so few
 
 
-def drawn(canvas: Canvas, body: ChartBody) -> Chart:
-    """Return the chart item of a chart body, in the layout's chart slot."""
+def drawn(canvas: Canvas, body: ChartBody) -> Chart | None:
+    """Return the chart item of a chart body, in the layout's chart slot; None, with a fault, if
+    there is nothing to draw. Emits: chart-unfit, chart-cut, overflow, word-too-wide."""
     slot = canvas.slot("chart")
     labels = canvas.style("side")
-    figures = replace(labels, size_pt=FIGURE_PT, bold=True)
-    categories = tuple(_broken(canvas, plain(canvas, row.label), labels, body, slot.rect)
-                       for row in body.rows)  # fmt: skip
-    series = _series(canvas, body)
+    kind, pick = type_of(body), picked(body)
+    if not any(value is not None for row in body.rows for value in row.values):
+        return None
+    categories, skip = _categories(canvas, body, pick, labels, slot.rect)
+    told = _told(canvas, body)
     alt = canvas.strings.alt.chart.format(
-        type=canvas.strings.alt.chart_type[body.type],
+        type=canvas.strings.alt.chart_type[kind],
         title=plain(canvas, body.title),
         shows=plain(canvas, body.shows),
-        values="; ".join(values_of(canvas, body)),
+        values="; ".join(_lines(canvas, body, _named(canvas, body, pick))),
     )
-    return Chart(
-        rect=slot.rect, name=canvas.strings.names.chart, alt=alt, type=body.type,
-        categories=categories, series=series, labels=labels, figures=figures,
-        values=_format(body), accent=_accent(body), idx=slot.idx, title=plain(canvas, body.title),
-        plot=_plot(canvas, body, categories, series, labels, figures, slot.rect),
-        least=_least(body), most=_most(body),
-        address=canvas.address("chart", "body.rows", "; ".join(values_of(canvas, body))),
+    chart = Chart(
+        rect=slot.rect, name=canvas.strings.names.chart, alt=alt, type=kind, skip=skip,
+        categories=categories, series=series_of(canvas, body, kind, pick), labels=labels,
+        figures=replace(labels, size_pt=FIGURE_PT, bold=True), values=_format(body),
+        accent=accented(body, pick), idx=slot.idx, title=plain(canvas, body.title),
+        least=body.least if body.least is not None else _least(body, kind),
+        most=body.most, form=body.as_ or "native",
+        address=canvas.address("chart", "body.rows", "; ".join(told)),
     )  # fmt: skip
+    if kind == "scatter":
+        chart = _with_axes(canvas, body, chart)
+    written = _written(canvas, body, chart)
+    return labelled(canvas, roomed(canvas, chart, written), written)
+
+
+def title_of(canvas: Canvas, body: ChartBody) -> tuple[Paragraph, ...]:
+    """Return the chart's title; where rows are left out it says how many of them are shown."""
+    pick = picked(body)
+    made = canvas.rich(body.title)
+    if not pick.rest or pick.total:
+        return made
+    words = canvas.strings.words.largest.format(n=len(pick.rows), of=len(body.rows))
+    return (*made[:-1], replace(made[-1], runs=(*made[-1].runs, *canvas.rich(words)[0].runs)))
 
 
 def values_of(canvas: Canvas, body: ChartBody) -> list[str]:
+    """Return what the notes say under Data: every row of the content, "Label: value", then what
+    became of the rows that are not drawn on their own, and of the form that was asked for."""
+    pick = picked(body)
+    lines = _told(canvas, body)
+    if pick.rest:
+        words = canvas.strings.words
+        names = canvas.strings.numbers.list_join.join(plain(canvas, one.label) for one in pick.rest)
+        pattern = words.other_sum if pick.total else words.other_dropped
+        lines += _lines(canvas, body, _named(canvas, body, pick)[len(pick.rows) :])
+        lines.append(pattern.format(n=len(pick.rest), names=names))
+    if type_of(body) != body.type:
+        lines.append(canvas.strings.words.parts_as_bars)
+    return lines
+
+
+def _told(canvas: Canvas, body: ChartBody) -> list[str]:
+    return _lines(canvas, body, [(plain(canvas, row.label), row.values) for row in body.rows])
+
+
+def _named(canvas: Canvas, body: ChartBody, pick: Picked) -> list[tuple[str, Values]]:
+    """Return the rows as drawn, with that of the others."""
+    rows = [(plain(canvas, row.label), row.values) for row in pick.rows]
+    if pick.total:
+        rows.append((_other(canvas, pick), pick.total))
+    return rows
+
+
+def _other(canvas: Canvas, pick: Picked) -> str:
+    return canvas.strings.words.other.format(n=len(pick.rest))
+
+
+def _lines(canvas: Canvas, body: ChartBody, rows: list[tuple[str, Values]]) -> list[str]:
     """Return one line a category, "Label: value", or with each series named."""
+    names = _names(canvas, body)
     return [
-        f"{plain(canvas, row.label)}: "
+        f"{label}: "
         + ", ".join(
-            f"{name} {value}".strip()
-            for name, value in zip(
-                _names(canvas, body), (_written(canvas, body, one) for one in row.values),
-                strict=False,
-            )
+            f"{name} {_figure(canvas, body, value)}".strip()
+            for name, value in zip(names, values, strict=False)
         )
-        for row in body.rows
+        for label, values in rows
     ]  # fmt: skip
 
 
 def _names(canvas: Canvas, body: ChartBody) -> tuple[str, ...]:
-    if body.series:
-        return tuple(plain(canvas, one) for one in body.series)
-    return ("",)
+    if body.type == "scatter":
+        return tuple(plain(canvas, one) for one in body.axes)
+    return tuple(plain(canvas, one) for one in body.series) or ("",)
 
 
-def _written(canvas: Canvas, body: ChartBody, value: float | None) -> str:
+def _figure(canvas: Canvas, body: ChartBody, value: float | None) -> str:
     if value is None:
         return canvas.strings.words.no_value
     return f"{number(canvas.strings, value, body.decimals)}{body.suffix}"
 
 
-def _series(canvas: Canvas, body: ChartBody) -> tuple[Series, ...]:
-    """Return one series a column of values; with several, `highlight` names the accented one."""
-    names = tuple(plain(canvas, one) for one in body.series) or (plain(canvas, body.title),)
-    quiet: list[Role] = ["deep", "mute", "mute", "mute"]
-    made: list[Series] = []
-    for n, name in enumerate(names):
-        values = tuple(row.values[n] for row in body.rows)
-        role: Role = "accent" if body.type == "line" and body.highlight else "mute"
-        if len(names) > 1:
-            role = "accent" if n + 1 in body.highlight else quiet.pop(0)
-        made.append(Series(name=name, values=values, role=role))
-    return tuple(made)
-
-
-def _accent(body: ChartBody) -> tuple[int, ...]:
-    return () if len(body.series) > 1 else tuple(n - 1 for n in body.highlight)
+def _written(canvas: Canvas, body: ChartBody, chart: Chart) -> Written:
+    """Return every value as it reads, and where the names of several series stand."""
+    figures = tuple(
+        tuple("" if value is None else _figure(canvas, body, value) for value in one.values)
+        for one in chart.series
+    )
+    several = len(chart.series) > 1
+    fits = several and widest_name(canvas, chart) <= WIDEST_NAME * chart.rect.w
+    beside = fits and chart.type in ("bar", "line", "area", "column-stacked")
+    return Written(figures=figures, key=several and not beside, beside=beside)
 
 
 def _format(body: ChartBody) -> str:
@@ -95,56 +144,51 @@ def _format(body: ChartBody) -> str:
     return f"#,##0{places}{tail};\u2212#,##0{places}{tail}"
 
 
-def _least(body: ChartBody) -> float | None:
-    if body.least is not None:
-        return body.least
+def _least(body: ChartBody, kind: ChartType) -> float | None:
+    """Return nought where nothing lies below it, so that no program chooses another start."""
     values = [value for row in body.rows for value in row.values if value is not None]
-    return 0 if all(value >= 0 for value in values) else None
+    return 0 if kind != "scatter" and all(value >= 0 for value in values) else None
 
 
-def _most(body: ChartBody) -> float | None:
-    """Return the end of the value axis: the largest value, so that bars fill the room they have."""
-    if body.most is not None:
-        return body.most
-    values = [value for row in body.rows for value in row.values if value is not None]
-    most = max(values, default=0.0)
-    if most <= 0:
-        return None
-    return most * 1.1 if body.type == "line" else most
+def _with_axes(canvas: Canvas, body: ChartBody, chart: Chart) -> Chart:
+    series, style = chart.series[0], canvas.style("label")
+    xs = [one for one in series.xs if one is not None]
+    ys = [one for one in series.values if one is not None]
+    across, up = (plain(canvas, one) for one in body.axes)
+    return replace(
+        chart, across=axis_of(across, xs, canvas.strings, style),
+        up=axis_of(up, ys, canvas.strings, style),
+    )  # fmt: skip
 
 
-def _broken(canvas: Canvas, label: str, style: TextStyle, body: ChartBody, rect: Rect) -> str:
-    """Break a category label into lines, as the axis would, with line feeds in the cell."""
-    if body.type == "bar":
-        room = round(rect.w * WIDEST_LABEL)
-    else:
-        room = round(rect.w * 0.9 / len(body.rows))
-    lines = canvas.measured(canvas.rich(label), (style,), room).lines
-    return "\n".join(line.strip() for line in lines)
+def _categories(
+    canvas: Canvas, body: ChartBody, pick: Picked, style: TextStyle, rect: Rect
+) -> tuple[tuple[str, ...], int]:
+    """Return the category labels broken into lines, as the axis would break them, with line feeds
+    in the cell; and, of many along an axis across, every which one is written."""
+    kind = type_of(body)
+    sources = [(plain(canvas, row.label), row.label) for row in pick.rows]
+    texts: list[tuple[str, Text | None]] = [*sources]
+    if pick.total:
+        texts.append((_other(canvas, pick), None))
+    if kind in ("scatter", "doughnut"):
+        return tuple(text for text, _ in texts), 1
+    skip = 1
+    room = round(rect.w * WIDEST_LABEL)
+    if kind not in FLAT:
+        band = rect.w * 0.9 / max(1, len(texts) - (0 if kind in BARS else 1))
+        if len(texts) > MOST_UNSKIPPED:
+            widest = max(width(canvas, text, style) for text, _ in texts)
+            skip = max(1, -(-round(widest * 1.15) // round(band)))
+        room = round(band * skip)
+    return tuple(_broken(canvas, text, about, style, room) for text, about in texts), skip
 
 
-def _plot(
-    canvas: Canvas, body: ChartBody, categories: tuple[str, ...], series: tuple[Series, ...],
-    labels: TextStyle, figures: TextStyle, rect: Rect,
-) -> tuple[float, float, float, float]:  # fmt: skip
-    """Return the inner plot area as fractions of the chart: left, top, width, height."""
-    widest = max(_width(canvas, line, labels) for one in categories for line in one.split("\n"))
-    values = [value for one in series for value in one.values]
-    figure = max(_width(canvas, _written(canvas, body, value), figures) for value in values)
-    gap = canvas.inch(0.16)
-    if body.type == "bar":
-        left = (widest + gap) / rect.w
-        return (left, 0.01, 1 - left - (figure + 2 * gap) / rect.w, 0.98)
-    lines = max(one.count("\n") + 1 for one in categories)
-    foot = canvas.setting.template.unit(labels.size_pt * 1.6 * lines) + gap
-    head = canvas.setting.template.unit(figures.size_pt * 2)
-    side = figure // 2 + gap
-    right = side
-    if body.type == "line":
-        names = max(_width(canvas, f"{one.name} ", figures) for one in series)
-        right = figure + gap + (names if len(series) > 1 else 0)
-    return (side / rect.w, head / rect.h, 1 - (side + right) / rect.w, 1 - (head + foot) / rect.h)
-
-
-def _width(canvas: Canvas, text: str, style: TextStyle) -> int:
-    return canvas.measured(canvas.rich(text), (style,), 1 << 40).width
+def _broken(canvas: Canvas, text: str, about: Text | None, style: TextStyle, room: int) -> str:
+    found = canvas.measured(canvas.rich(text), (style,), room)
+    if found.unbreakable:
+        canvas.fault(
+            "word-too-wide", f"the word '{found.unbreakable}' is wider than the chart's labels",
+            about=about, hint="use a shorter word",
+        )  # fmt: skip
+    return "\n".join(line.strip() for line in found.lines)

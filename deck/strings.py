@@ -124,6 +124,8 @@ class AltTexts(Node):
     outside: Annotated[str, Fields(("items",))]
     absent: Annotated[str, Fields(("items",))]
     scores: Annotated[str, Fields(("n", "lowest", "median", "highest"))]
+    radar: Annotated[str, Fields(("items",))]
+    key: str
     no_scores: Annotated[str, Fields(("n",))]
     median: Annotated[str, Fields(("n", "text", "median"))]
     chart: Annotated[str, Fields(("type", "title", "shows", "values"))]
@@ -244,6 +246,7 @@ class SpecimenWords(Node):
     fails: str
     where: dict[str, str]
     tag: str
+    curves: str
     say: Annotated[str, Fields(("layout", "role"))]
     write: str
     token: str

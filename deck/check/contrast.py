@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from deck.check.subject import Seen
 from deck.diagnostics import Diagnostic
 from deck.geometry import Rect
-from deck.opc.colours import contrast
+from deck.contrast import contrast
 from deck.opc.view import SEE_THROUGH, Ground, Paragraph, Run, Shape
 
 NORMAL, LARGE = 4.5, 3.0

@@ -10,8 +10,8 @@ import colorsys
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 
+from deck.contrast import linear
 from deck.opc.names import local, qn
 from deck.opc.view import SEE_THROUGH, Ground
 from deck.opc.xml import Element, child, children, integer
@@ -93,18 +93,14 @@ def _adjusted(base: str, element: Element) -> str | None:
                 light = light * amount if kind == "lumMod" else light + amount
                 rgb = colorsys.hls_to_rgb(hue, min(1.0, max(0.0, light)), strength)
             case "shade":
-                rgb = tuple(_encoded(_linear(one) * amount) for one in rgb)
+                rgb = tuple(_encoded(linear(one) * amount) for one in rgb)
             case "tint":
-                rgb = tuple(_encoded(1 - (1 - _linear(one)) * amount) for one in rgb)
+                rgb = tuple(_encoded(1 - (1 - linear(one)) * amount) for one in rgb)
             case "alpha" if amount == 1:
                 pass
             case _:
                 return None
     return "".join(f"{round(min(1.0, max(0.0, one)) * 255):02X}" for one in rgb)
-
-
-def _linear(value: float) -> float:
-    return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
 
 
 def _encoded(value: float) -> float:
@@ -119,20 +115,3 @@ def fill_of(properties: Element | None, palette: Palette) -> tuple[bool, Ground]
     if one.tag == _FILLS[0]:
         return True, colour(next(children(one), None), palette)
     return True, SEE_THROUGH if one.tag == _FILLS[1] else None
-
-
-def luminance(rgb: str) -> float:
-    """Return the relative luminance of RRGGBB (WCAG 2.2)."""
-    red, green, blue = (_linear(int(rgb[n : n + 2], 16) / 255) for n in (0, 2, 4))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-@lru_cache(maxsize=1024)
-def contrast(one: str, other: str) -> float:
-    """Return the contrast ratio of two colours, from 1 to 21 (WCAG 2.2, SC 1.4.3).
-
-    >>> contrast("000000", "FFFFFF")
-    21.0
-    """
-    low, high = sorted((luminance(one), luminance(other)))
-    return round((high + 0.05) / (low + 0.05), 2)

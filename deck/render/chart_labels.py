@@ -1,8 +1,16 @@
-"""The words and numbers in a chart: direct labels instead of a legend and an axis of values."""
+"""The words and numbers in a chart: direct labels instead of a legend and an axis of values.
+
+Which points are labelled, where and in which colour, `deck.charting` has decided (`Chart.direct`).
+What holds for most points of a series is said once, so that a row added to the workbook is labelled
+like the others; the rest is said point by point.
+"""
 
 from __future__ import annotations
 
-from deck.frame import Chart, Run
+from collections import Counter
+from dataclasses import replace
+
+from deck.frame import Chart, ChartLabel, Run
 from deck.opc.xml import Element, sub
 from deck.render.text import Pen, run_properties
 from deck.template import Role, TextStyle
@@ -35,65 +43,47 @@ def label_text(
 
 def labels(parent: Element, item: Chart, number: int, pen: Pen) -> None:
     """Add the labels of series `number` (from 0)."""
+    own = [one for one in item.direct if one.series == number]
     made = sub(parent, "c:dLbls")
-    if item.type == "line":
-        _line_labels(made, item, number, pen)
-    else:
-        _bar_labels(made, item, number, pen)
-
-
-def _bar_labels(parent: Element, item: Chart, number: int, pen: Pen) -> None:
-    """A value at the end of each bar; where there are several series, the first bar of each says
-    its name too, for there is no legend."""
-    accented = set(item.accent) if number == 0 else set[int]()
-    named = len(item.series) > 1
-    for point in sorted(accented | ({0} if named else set())):
-        role: Role | None = "accent" if point in accented else None
-        made = sub(parent, "c:dLbl")
-        sub(made, "c:idx", {"val": point})
-        _label(made, item, pen, "outEnd", role=role, name=named and point == 0)
-    _label(parent, item, pen, "outEnd")
-
-
-def _line_labels(parent: Element, item: Chart, number: int, pen: Pen) -> None:
-    """Values at its end and at the accent. A line alone has one where it begins too; a line among
-    others has its name at its end, and no more, for beginnings often lie close together."""
-    values = item.series[number].values
-    known = [point for point, value in enumerate(values) if value is not None]
-    if known:
-        accented = set(item.accent) & set(known) if number == 0 else set[int]()
-        alone = len(item.series) == 1
-        for point in sorted(accented | {known[-1]} | ({known[0]} if alone else set())):
-            role: Role | None = "accent" if point in accented else None
-            made = sub(parent, "c:dLbl")
-            sub(made, "c:idx", {"val": point})
-            last = point == known[-1]
-            _label(made, item, pen, "r" if last else "t", role=role, name=last and not alone)
+    usual = _usual(item, number, own)
+    for one in sorted(own, key=lambda label: label.point):
+        if usual is None or _look(one) != _look(usual):
+            point = sub(made, "c:dLbl")
+            sub(point, "c:idx", {"val": one.point})
+            _label(point, item, one, pen)
+    if usual is not None:
+        _label(made, item, usual, pen)
+        return
     for tag in SHOWN:
-        sub(parent, tag, {"val": 0})
+        sub(made, tag, {"val": 0})
 
 
-def _label(
-    parent: Element,
-    item: Chart,
-    pen: Pen,
-    place: str,
-    *,
-    role: Role | None = None,
-    name: bool = False,
-) -> None:
+def _usual(item: Chart, number: int, own: list[ChartLabel]) -> ChartLabel | None:
+    """Return the label most points have, if each known point of the series has one."""
+    known = {n for n, value in enumerate(item.series[number].values) if value is not None}
+    if not known or {one.point for one in own} != known:
+        return None
+    plain = [replace(one, series=0, point=0, text="") for one in own if not one.name]
+    return Counter(plain).most_common(1)[0][0] if plain else None
+
+
+def _look(label: ChartLabel) -> ChartLabel:
+    return replace(label, series=0, point=0, text="")
+
+
+def _label(parent: Element, item: Chart, label: ChartLabel, pen: Pen) -> None:
     sub(parent, "c:numFmt", {"formatCode": signed(item.values), "sourceLinked": 0})
     shape = sub(parent, "c:spPr")
     sub(shape, "a:noFill")
     sub(sub(shape, "a:ln"), "a:noFill")
-    style = item.labels if name else item.figures
-    label_text(parent, style, pen, role=role, bold=True, wrapped=False)
-    sub(parent, "c:dLblPos", {"val": place})
-    shown = {"c:showVal", "c:showSerName"} if name else {"c:showVal"}
+    style = item.labels if label.name else item.figures
+    label_text(parent, style, pen, role=label.role, bold=True, wrapped=False)
+    sub(parent, "c:dLblPos", {"val": label.place})
+    shown = {"c:showVal": label.value, "c:showSerName": label.name}
     for tag in SHOWN:
-        sub(parent, tag, {"val": tag in shown})
-    if name:
-        sub(parent, "c:separator", text="\n" if item.type == "column" else " ")
+        sub(parent, tag, {"val": shown.get(tag, False)})
+    if label.name and label.value:
+        sub(parent, "c:separator", text=" ")
 
 
 def signed(format_: str) -> str:

@@ -13,25 +13,34 @@ from deck.frame import Chart
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workbook:
-    """An Excel file and the cell ranges in it: of the categories, and of each series its name and
-    its values. Its dates are those of the clock until `deck.package` sets them."""
+    """An Excel file and the cell ranges in it: of the categories, and of each series its name, its
+    values and, for a scatter chart, its other coordinates. Its dates are those of the clock until
+    `deck.package` sets them."""
 
     blob: bytes
     categories: str
     names: tuple[str, ...]
     values: tuple[str, ...]
+    xs: tuple[str, ...] = ()
 
 
 def workbook(chart: Chart) -> Workbook:
-    """Write the chart's data as categories down and series across."""
+    """Write the chart's data as categories down and series across; a series of a scatter chart
+    takes two columns, the coordinate across first."""
     data: Any = CategoryChartData(number_format=chart.values)
     data.categories = chart.categories
+    own: list[int] = []
     for series in chart.series:
+        if series.xs:
+            data.add_series(f"{series.name or chart.title} (x)", series.xs, "General")
+        own.append(len(data))
         data.add_series(series.name or chart.title, series.values)
     writer: Any = CategoryWorkbookWriter(data)
+    columns = tuple(data)
     return Workbook(
         blob=writer.xlsx_blob,
         categories=writer.categories_ref,
-        names=tuple(writer.series_name_ref(one) for one in data),
-        values=tuple(writer.values_ref(one) for one in data),
+        names=tuple(writer.series_name_ref(columns[n]) for n in own),
+        values=tuple(writer.values_ref(columns[n]) for n in own),
+        xs=tuple(writer.values_ref(columns[n - 1]) for n in own if chart.type == "scatter"),
     )

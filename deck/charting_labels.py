@@ -1,0 +1,286 @@
+"""The labels of a chart: values at its points, and the words that a native chart cannot place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Literal
+
+from deck.canvas import Canvas
+from deck.chart_geometry import BARS, FLAT, STACKED, areas, bars, crosswise, place, plot_of
+from deck.charting_room import Written, width
+from deck.charting_series import readable_on
+from deck.frame import Chart, ChartLabel, Line, Series, Shape
+from deck.geometry import Point, Rect
+from deck.measure import pitch
+from deck.template import Align, Role
+
+SWATCH = 0.17  # inches: a square of the key
+
+
+def labelled(canvas: Canvas, chart: Chart, written: Written) -> Chart:
+    """Return the chart with its labels and words."""
+    words: list[Shape] = []
+    if chart.type == "doughnut":
+        return replace(chart, words=tuple(_doughnut(canvas, chart, written)))
+    if chart.type == "scatter":
+        return replace(chart, words=tuple(_scatter(canvas, chart)))
+    if written.key:
+        words += _key(canvas, chart)
+    if chart.type in STACKED - {"area"}:
+        direct = _segments(canvas, chart, written)
+    elif chart.type in BARS:
+        direct = _bars(canvas, chart, written)
+    elif chart.type == "line":
+        direct = _lines(canvas, chart, written)
+    else:
+        direct, words = [], words + _ends_of_area(canvas, chart, written)
+    if written.beside and (chart.type == "column-stacked" or _crowded(chart)):
+        words += _beside(canvas, chart)
+        direct = [one for one in direct if not one.name]
+    return replace(chart, direct=tuple(direct), words=tuple(words))
+
+
+def _bars(canvas: Canvas, chart: Chart, written: Written) -> list[ChartLabel]:
+    """A value at the end of each bar; if columns are too narrow for that, at the accents, the
+    largest and the last. The first bar of each flat series says its name too."""
+    made: list[ChartLabel] = []
+    flat = chart.type in FLAT
+    step = plot_of(chart).w / (len(chart.categories) * (len(chart.series) + 0.0))
+    tight = not flat and written.widest(canvas, chart.figures) > 1.02 * step
+    for number, series in enumerate(chart.series):
+        accents = set(chart.accent) if number == 0 else set[int]()
+        shown = _worth(series, accents) if tight else range(len(series.values))
+        for point in sorted(shown):
+            if series.values[point] is None:
+                continue
+            lead = series.role == "accent" or point in accents
+            text = written.figures[number][point]
+            named = written.beside and flat and point == _first(series)
+            made.append(ChartLabel(
+                series=number, point=point, text=f"{series.name} {text}" if named else text,
+                role="accent" if lead else None, name=named,
+            ))  # fmt: skip
+    return made
+
+
+def _worth(series: Series, accents: set[int]) -> set[int]:
+    known = _known(series)
+    if not known:
+        return set()
+    most = max(known, key=lambda point: abs(series.values[point] or 0))
+    return {*(accents & set(known)), most, known[-1]}
+
+
+def _known(series: Series) -> list[int]:
+    return [point for point, value in enumerate(series.values) if value is not None]
+
+
+def _first(series: Series) -> int:
+    return next(iter(_known(series)), 0)
+
+
+def _segments(canvas: Canvas, chart: Chart, written: Written) -> list[ChartLabel]:
+    """A value in each segment that has room for it, in the colour that reads on it."""
+    made: list[ChartLabel] = []
+    pad = canvas.inch(0.08)
+    for bar in bars(chart):
+        text = written.figures[bar.series][bar.point]
+        fits = width(canvas, text, chart.figures) + pad <= bar.rect.w
+        if fits and pitch(chart.figures) <= bar.rect.h:
+            ground: Role = chart.series[bar.series].role
+            role = readable_on(canvas, ground)
+            made.append(ChartLabel(
+                series=bar.series, point=bar.point, text=text, place="ctr", role=role,
+            ))  # fmt: skip
+    return made
+
+
+def _lines(canvas: Canvas, chart: Chart, written: Written) -> list[ChartLabel]:
+    """Values at its end and at the accent. A line alone has one where it begins too; a line among
+    others has its name at its end, and no more, for beginnings often lie close together."""
+    made: list[ChartLabel] = []
+    alone = len(chart.series) == 1
+    crowded = written.beside and _crowded(chart)
+    for number, series in enumerate(chart.series):
+        known = _known(series)
+        accents = set(chart.accent) & set(known) if number == 0 else set[int]()
+        for point in sorted(accents | set(known[-1:]) | set(known[:1] if alone else ())):
+            last = point == known[-1]
+            if last and crowded:
+                continue
+            named = last and written.beside
+            text = written.figures[number][point]
+            where: Literal["r", "t"] = "r" if last else "t"
+            lead = point in accents or (series.role == "accent" and last)
+            made.append(ChartLabel(
+                series=number, point=point, text=f"{series.name} {text}" if named else text,
+                place=where, role="accent" if lead else None, name=named,
+            ))  # fmt: skip
+    return made
+
+
+def _crowded(chart: Chart) -> bool:
+    """Whether lines end too close to each other for labels at their ends."""
+    if chart.type != "line" or len(chart.series) < 2:
+        return chart.type == "area"
+    ends = sorted(one.y for one in _ends(chart))
+    near = round(1.1 * pitch(chart.figures))
+    return any(lower - upper < near for upper, lower in zip(ends, ends[1:], strict=False))
+
+
+def _ends(chart: Chart) -> list[Point]:
+    found = (
+        place(chart, number, known[-1])
+        for number, one in enumerate(chart.series)
+        if (known := _known(one))
+    )
+    return [one for one in found if one is not None]
+
+
+def _beside(canvas: Canvas, chart: Chart) -> list[Shape]:
+    """The names of the series at the right of what they name, moved apart where they would meet."""
+    line = pitch(chart.labels)
+    wanted = sorted(
+        ((_middle(chart, number), number) for number in range(len(chart.series))),
+        key=lambda one: one[0],
+    )
+    plot = plot_of(chart)
+    tops: list[int] = []
+    for middle, _ in wanted:
+        top = middle - line // 2
+        tops.append(max(top, tops[-1] + line) if tops else top)
+    over = max(0, tops[-1] + line - chart.rect.bottom)
+    left = plot.right + canvas.inch(0.16)
+    return [
+        _word(canvas, chart, Rect(left, top - over, chart.rect.right - left, line),
+              chart.series[number])
+        for top, (_, number) in zip(tops, wanted, strict=True)
+    ]  # fmt: skip
+
+
+def _middle(chart: Chart, number: int) -> int:
+    if chart.type == "column-stacked":
+        last = len(chart.categories) - 1
+        found = [one.rect.centre.y for one in bars(chart)
+                 if one.series == number and one.point == last]  # fmt: skip
+        return found[0] if found else plot_of(chart).bottom
+    known = _known(chart.series[number])
+    point = place(chart, number, known[-1]) if known else None
+    if point is None:
+        return plot_of(chart).bottom
+    if chart.type == "area":
+        outline = areas(chart, number)
+        half = len(outline) // 2
+        return (outline[half - 1].y + outline[half].y) // 2
+    return point.y
+
+
+def _word(
+    canvas: Canvas, chart: Chart, rect: Rect, series: Series, align: Align = "l"
+) -> Shape:
+    role: Role = "accent" if series.role == "accent" else "ink"
+    return canvas.label(rect, series.name, chart.labels, name=series.name, bold=True, role=role,
+                        align=align, anchor="ctr")  # fmt: skip
+
+
+def _key(canvas: Canvas, chart: Chart) -> list[Shape]:
+    """The names in a row above the plot, each behind a square of its colour."""
+    bold = replace(chart.labels, bold=True)
+    side, gap = canvas.inch(SWATCH), canvas.inch(0.1)
+    line = pitch(chart.labels)
+    left, made = plot_of(chart).x, list[Shape]()
+    total = sum(width(canvas, one.name, bold) + side + 4 * gap for one in chart.series)
+    left = max(chart.rect.x, min(left, chart.rect.right - total))
+    for series in chart.series:
+        across = width(canvas, series.name, bold) + gap // 2
+        square = Rect(left, chart.rect.y + (line - side) // 2, side, side)
+        outline = Line(role=series.outline, width_pt=1.5) if series.outline else None
+        made.append(Shape(rect=square, name=canvas.strings.names.key, fill=series.role,
+                          line=outline, decorative=True))  # fmt: skip
+        words = Rect(left + side + gap, chart.rect.y, across, line)
+        made.append(_word(canvas, chart, words, series))
+        left = words.right + 2 * gap
+    if left > chart.rect.right + 3 * gap:
+        canvas.fault("overflow", "the names of the series are too long for one row",
+                     hint="shorten the names")  # fmt: skip
+    return made
+
+
+def _ends_of_area(canvas: Canvas, chart: Chart, written: Written) -> list[Shape]:
+    """The first and the last value of an area alone; programs give areas no labels of their own."""
+    if len(chart.series) > 1:
+        return []
+    made: list[Shape] = []
+    points = dict.fromkeys((0, *chart.accent, len(chart.categories) - 1))
+    for point in points:
+        where = place(chart, 0, point)
+        if where is None:
+            continue
+        text = written.figures[0][point]
+        across, line = width(canvas, text, chart.figures), pitch(chart.figures)
+        last = point == len(chart.categories) - 1
+        left = where.x + canvas.inch(0.1) if last else where.x - across // 2
+        top = where.y - line // 2 if last else where.y - line - canvas.inch(0.06)
+        role: Role | None = "accent" if chart.series[0].role == "accent" else None
+        made.append(canvas.label(Rect(left, top, across, line), text, chart.figures,
+                                 name=text, role=role, align="l" if last else "ctr"))  # fmt: skip
+    return made
+
+
+def _doughnut(canvas: Canvas, chart: Chart, written: Written) -> list[Shape]:
+    """The accented part's figure and name in the hole, the other part's beside the ring."""
+    lead = chart.accent[0] if chart.accent else 0
+    other = 1 - lead
+    plot = plot_of(chart)
+    centre, inner = plot.centre, round(min(plot.w, plot.h) * 0.64 * 0.8)
+    big = canvas.style("result")
+    line, high = pitch(chart.labels), pitch(big)
+    names = [one.replace("\n", " ") for one in chart.categories]
+    label = canvas.measured(canvas.rich(names[lead]), (chart.labels,), inner)
+    top = centre.y - (high + label.height) // 2
+    left = centre.x - inner // 2
+    side = plot.right + canvas.inch(0.3)
+    room = chart.rect.right - side
+    beside = canvas.measured(canvas.rich(names[other]), (chart.labels,), room)
+    tall = pitch(chart.figures)
+    start = centre.y - (tall + max(line, beside.height)) // 2
+    return [
+        canvas.label(Rect(left, top, inner, high), written.figures[0][lead], big,
+                     name=written.figures[0][lead], role="accent", align="ctr"),
+        canvas.label(Rect(left, top + high, inner, label.height), names[lead], chart.labels,
+                     name=names[lead], align="ctr"),
+        canvas.label(Rect(side, start, room, tall), written.figures[0][other], chart.figures,
+                     name=written.figures[0][other]),
+        canvas.label(Rect(side, start + tall, room, beside.height), names[other], chart.labels,
+                     name=names[other]),
+    ]  # fmt: skip
+
+
+def _scatter(canvas: Canvas, chart: Chart) -> list[Shape]:
+    """The words of both axes, and the names of the accented points."""
+    if chart.across is None or chart.up is None:
+        return []
+    plot, line = plot_of(chart), pitch(chart.labels)
+    across, up = chart.across.title, chart.up.title
+    bold = replace(chart.labels, bold=True)
+    wide = chart.rect.w
+    made = [
+        canvas.label(Rect(chart.rect.x, chart.rect.y, wide, line), up, bold, name=up),
+        canvas.label(Rect(chart.rect.x, chart.rect.bottom - line, chart.rect.w, line), across, bold,
+                     name=across, align="r"),
+    ]  # fmt: skip
+    series = chart.series[0]
+    for point in chart.accent:
+        x, where = series.xs[point], place(chart, 0, point)
+        if x is None or where is None:
+            continue
+        name = chart.categories[point].replace("\n", " ")
+        room = width(canvas, name, bold)
+        gap = canvas.inch(0.12)
+        left = crosswise(chart, x) + gap
+        if left + room > chart.rect.right:
+            left = crosswise(chart, x) - gap - room
+        top = max(plot.y, where.y - line // 2)
+        made.append(canvas.label(Rect(left, top, room, line), name, bold, name=name,
+                                 role="accent"))  # fmt: skip
+    return made

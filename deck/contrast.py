@@ -1,0 +1,27 @@
+"""The contrast of two colours (WCAG 2.2, SC 1.4.3)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+
+def luminance(rgb: str) -> float:
+    """Return the relative luminance of RRGGBB (WCAG 2.2)."""
+    red, green, blue = (linear(int(rgb[n : n + 2], 16) / 255) for n in (0, 2, 4))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@lru_cache(maxsize=1024)
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two colours, from 1 to 21 (WCAG 2.2, SC 1.4.3).
+
+    >>> contrast("000000", "FFFFFF")
+    21.0
+    """
+    low, high = sorted((luminance(one), luminance(other)))
+    return round((high + 0.05) / (low + 0.05), 2)
+
+
+def linear(value: float) -> float:
+    """Return an sRGB channel, 0 to 1, as light."""
+    return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
