@@ -59,8 +59,9 @@ def _lowest(rows: Sequence[Scored]) -> int | None:
 
 def _ring(canvas: Canvas, row: Scored, centre: Point, *, accent: bool) -> Shape:
     stroke = Line(role="accent" if accent else "deep", width_pt=1.5)
+    name = f"{canvas.strings.names.badge} {row.message.number}"
     return Shape(
-        rect=circle(centre, canvas.inch(RING)), name=f"{canvas.strings.names.badge} {row.message.number}",
+        rect=circle(centre, canvas.inch(RING)), name=name,
         preset="ellipse", fill="paper", line=stroke, decorative=True,
     )  # fmt: skip
 

@@ -29,7 +29,7 @@ LAYOUTS = (
     LayoutSpec(
         role="self-check-heat", name="Self-check, heat strip",
         use="The team’s medians as strips of five cells.",
-        regions=framed(_place("table", STRIP, "One row a message, cells filled to the median"), *SIDE),
+        regions=framed(_place("table", STRIP, "A row a message, filled to the median"), *SIDE),
         areas=free(body=STRIP, **RULES),
     ),
     LayoutSpec(
