@@ -140,10 +140,9 @@ class AltTexts(Node):
     lane_of: Annotated[str, Fields(("shows", "lane", "items"))]
     cell: Annotated[str, Fields(("phase", "text"))]
     timeline: Annotated[str, Fields(("shows", "items"))]
-    moment: Annotated[str, Fields(("date", "text"))]
     gap: Annotated[str, Fields(("title", "shows", "upper", "lower", "values"))]
     gap_values: Annotated[str, Fields(("values",))]
-    gap_drawn: str
+    gap_drawn: Annotated[str, Fields(("start", "end"))]
     bracket: Annotated[str, Fields(("upper", "lower", "gap"))]
     group_messages: Annotated[str, Fields(("group", "items"))]
     stages: Annotated[str, Fields(("stages",))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Annotated, ClassVar
 
-from deck.blocks.breakout_parts import foot, group
+from deck.blocks.breakout_parts import foot, group, heads
 from deck.canvas import Canvas
 from deck.limits import WORDS
 from deck.model import Block, Node, Text
@@ -69,8 +69,9 @@ class Breakout(Block):
         rest = self.groups[self.done :]
         count = len(self.groups) if len(self.groups) <= MOST else 2
         columns = canvas.area("groups").columns((1,) * count, canvas.inch(0.25))
+        look = heads(canvas, self.groups, columns[0].w)
         for n, (team, column) in enumerate(zip(rest, columns, strict=False), 1):
-            group(canvas, n, team, column)
+            group(canvas, n, team, column, look)
         foot(canvas, self.stages)
         return replace(self, done=self.done + count) if count < len(rest) else None
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from deck.canvas import Canvas
 from deck.drawing import badge, dot, line, parent, plain
 from deck.frame import Connector, Shape
 from deck.geometry import Point, Rect
+from deck.measure import at_size
 
 if TYPE_CHECKING:
     from deck.blocks.breakout import Team, WorkStage
@@ -17,7 +19,30 @@ BADGE, PITCH, TAIL, END, AIR = 0.54, 0.708, 0.17, 0.104, 0.135  # inches
 STAGE_DOT = 0.167
 
 
-def group(canvas: Canvas, n: int, team: Team, column: Rect) -> None:
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """How the headings of all groups are set, so that they stand alike: size, and height."""
+
+    size_pt: float
+    high: int
+
+
+def heads(canvas: Canvas, teams: Sequence[Team], width: int) -> Heads:
+    """Return the largest size at which every heading takes one line; else the smallest, and the
+    height of the longest one."""
+    slot = canvas.slot("heading-1")
+    high = slot.rect.h
+    for size in slot.sizes:
+        levels = at_size(slot.levels, size)
+        high = max(
+            canvas.measured(canvas.rich(one.heading), levels, width).height for one in teams
+        )
+        if high <= slot.rect.h:
+            return Heads(size, slot.rect.h)
+    return Heads(slot.sizes[-1] if slot.sizes else slot.levels[0].size_pt, high)
+
+
+def group(canvas: Canvas, n: int, team: Team, column: Rect, look: Heads) -> None:
     """Draw a group: badges of its messages on a line, then name, heading and question."""
     known = {one.number for one in canvas.setting.messages}
     for number in team.messages:
@@ -26,13 +51,14 @@ def group(canvas: Canvas, n: int, team: Team, column: Rect) -> None:
     slots = [canvas.slot(f"{name}-{n}").rect for name in ("group", "heading", "question")]
     end = _badges(canvas, team, Point(column.x, slots[0].centre.y))
     left = end + canvas.inch(AIR)
+    more = look.high - slots[1].h
     rects = (
         Rect(left, slots[0].y, max(0, column.right - left), slots[0].h),
-        Rect(column.x, slots[1].y, column.w, slots[1].h),
-        Rect(column.x, slots[2].y, column.w - canvas.inch(0.08), slots[2].h),
+        Rect(column.x, slots[1].y, column.w, look.high),
+        Rect(column.x, slots[2].y + more, column.w - canvas.inch(0.08), slots[2].h - more),
     )
     canvas.fill(f"group-{n}", team.name, rect=rects[0])
-    canvas.fill(f"heading-{n}", team.heading, rect=rects[1])
+    canvas.fill(f"heading-{n}", team.heading, rect=rects[1], sizes=(look.size_pt,))
     canvas.fill(f"question-{n}", team.question, rect=rects[2])
 
 

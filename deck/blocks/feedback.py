@@ -36,9 +36,9 @@ class Feedback(Block):
     Example:
         kind: feedback
         prompts:
-          - {question: Which message would you sharpen?, hint: Number and new wording}
+          - {question: "Which message would you sharpen?", hint: Number and new wording}
           - {question: "Which would you drop, and why?", hint: Number and reason}
-          - {question: What would you write as the tenth?, hint: "One sentence, no jargon"}
+          - {question: "What would you write as the tenth?", hint: "One sentence, no jargon"}
     """
 
     kind: ClassVar[str] = "feedback"

@@ -83,12 +83,12 @@ def _chart(canvas: Canvas, body: Gap, first: tuple[float, ...], second: tuple[fl
     names = (plain(canvas, body.first), plain(canvas, body.second))
     roles: tuple[Role, Role] = ("mute", "deep")
     words = canvas.strings.alt
-    said = "; ".join(_data(canvas, body)) if body.rows else ""
+    said = "; ".join(_data(canvas, body))
     above = first[-1] > second[-1]
     alt = words.gap.format(
         title=plain(canvas, body.title), shows=plain(canvas, body.shows),
         upper=names[0] if above else names[1], lower=names[1] if above else names[0],
-        values=words.gap_values.format(values=said) if said else words.gap_drawn,
+        values=words.gap_values.format(values=said) if body.rows else said,
     )  # fmt: skip
     places = "." + "0" * body.decimals if body.decimals else ""
     return Chart(
@@ -210,7 +210,8 @@ def _data(canvas: Canvas, body: Gap) -> list[str]:
     """Return one line a date: "2018: Sent online 22%, Decided online 14%"."""
     names = (plain(canvas, body.first), plain(canvas, body.second))
     if not body.rows:
-        return [canvas.strings.alt.gap_drawn]
+        ends = [plain(canvas, one) if one is not None else "" for one in (body.start, body.end)]
+        return [canvas.strings.alt.gap_drawn.format(start=ends[0], end=ends[1])]
     return [
         f"{plain(canvas, one.label)}: "
         + ", ".join(

@@ -109,11 +109,8 @@ def _line(canvas: Canvas, body: Timeline, starts: Sequence[int], *, few: bool) -
         dot(canvas, one, HERE if n == body.here else DOT, "accent" if n == body.here else "deep")
         for n, one in enumerate(centres, 1)
     ]
-    said = canvas.strings.numbers.list_join.join(
-        alt.moment.format(date=plain(canvas, one.date), text=plain(canvas, one.text))
-        for one in body.moments
-    )
-    words = alt.timeline.format(shows=plain(canvas, body.shows), items=said.rstrip("."))
+    said = canvas.strings.numbers.list_join.join(plain(canvas, one.date) for one in body.moments)
+    words = alt.timeline.format(shows=plain(canvas, body.shows), items=said)
     canvas.group(names.diagram, words, [*stems, through, *dots])
 
 

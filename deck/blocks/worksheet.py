@@ -32,13 +32,13 @@ class Worksheet(Block):
     Example:
         kind: canvas
         boxes:
-          - {label: Service and users, prompt: Who asks? Who waits?}
+          - {label: Service and users, prompt: "Who asks? Who waits?"}
           - {label: Outcome they need, prompt: In their words}
           - {label: Steps today, prompt: Count them}
-          - {label: Waits and handovers, prompt: Where does it sit still?}
-          - {label: Steps to remove, prompt: What would nobody miss?}
+          - {label: Waits and handovers, prompt: "Where does it sit still?"}
+          - {label: Steps to remove, prompt: "What would nobody miss?"}
           - {label: The new journey, prompt: In one line}
-          - {label: Rules to change, prompt: Whose permission?}
+          - {label: Rules to change, prompt: "Whose permission?"}
           - {label: Data and tools, prompt: "Last, on purpose"}
           - {label: Owner and first date, prompt: "One name, one day"}
     """

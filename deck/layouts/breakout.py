@@ -24,7 +24,8 @@ def _group(number: int) -> Iterator[Region]:
     yield Region(
         slot=f"heading-{number}", name=f"Group {number} heading", idx=22 + number,
         holds=((0, 1),), rect=box(left, 254, 368, 42), anchor="ctr",
-        levels=(Level(style="step", size_pt=20),), prompts=("What it looks at",),
+        levels=(Level(style="step", size_pt=20),), sizes=(20, 18),
+        prompts=("What it looks at",),
         words=WORDS["breakout"]["heading"],
     )  # fmt: skip
     yield Region(
