@@ -18,7 +18,10 @@ from deck.blocks.exercise import ExerciseBody
 from deck.blocks.feedback import Feedback
 from deck.blocks.gap import Gap
 from deck.blocks.icon_row import IconRow
+from deck.blocks.ladder import Ladder
+from deck.blocks.loop import Loop
 from deck.blocks.map import MessageMap
+from deck.blocks.matrix import Matrix
 from deck.blocks.number import BigNumber
 from deck.blocks.picture import PictureBody
 from deck.blocks.points import Points
@@ -30,10 +33,12 @@ from deck.blocks.roadmap import Roadmap
 from deck.blocks.section import SectionOpener
 from deck.blocks.self_check import SelfCheckBody
 from deck.blocks.sources import Sources
+from deck.blocks.stack import Stack
 from deck.blocks.statement import Statement
 from deck.blocks.statements import Statements
 from deck.blocks.table import TableBody
 from deck.blocks.timeline import Timeline
+from deck.blocks.tree import Tree
 from deck.blocks.warm_up import WarmUp
 from deck.blocks.worksheet import Worksheet
 from deck.model import Block
@@ -49,6 +54,11 @@ BLOCKS: tuple[type[Block], ...] = (
     ChartBody,
     BigNumber,
     Process,
+    Ladder,
+    Matrix,
+    Stack,
+    Loop,
+    Tree,
     TableBody,
     Cards,
     Questions,

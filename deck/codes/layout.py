@@ -6,6 +6,12 @@ from deck.codes.code import Code
 
 CODES: tuple[Code, ...] = (
     Code(
+        "accent-twice",
+        "more than one box of a drawing carries the accent",
+        "leave the accent on the one box that the slide is about",
+        "DESIGN: one loud box a slide",
+    ),
+    Code(
         "cannot-continue",
         "a slide's content would need too many continuation slides",
         "split the slide, or cut its content",
@@ -103,6 +109,11 @@ CODES: tuple[Code, ...] = (
         "WCAG 2.2, 2.4.6",
     ),
     Code(
+        "too-many-posts",
+        "a tree has more posts on its last level than a slide can show",
+        "show some branches on a slide of their own",
+    ),
+    Code(
         "too-many-stages",
         "an exercise has more stages than a slide shows",
         "regroup them in the slide's own 'stages', with the same minutes in all",
@@ -111,6 +122,11 @@ CODES: tuple[Code, ...] = (
         "unknown-exercise",
         "a slide names an exercise that the library does not have",
         "use the nearest name in the hint, or add the exercise",
+    ),
+    Code(
+        "way-aslant",
+        "a matrix's way leads to a quadrant that shares no side with the one before, or nowhere",
+        "name two or three quadrants, each beside or over the one before",
     ),
     Code(
         "word-too-wide",
