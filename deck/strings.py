@@ -108,6 +108,8 @@ class NoteHeads(Node):
     data: str
     none: str
     median: str
+    scores: Annotated[str, Fields(("message", "lowest", "median", "highest"))]
+    no_scores: Annotated[str, Fields(("message",))]
     statement: Annotated[str, Fields(("statement", "by"))]
     source: Annotated[str, Fields(("publisher", "title", "date", "url"))]
 
@@ -124,10 +126,11 @@ class AltTexts(Node):
     outside: Annotated[str, Fields(("items",))]
     absent: Annotated[str, Fields(("items",))]
     scores: Annotated[str, Fields(("n", "lowest", "median", "highest"))]
+    heat: Annotated[str, Fields(("items",))]
     radar: Annotated[str, Fields(("items",))]
     key: str
     no_scores: Annotated[str, Fields(("n",))]
-    median: Annotated[str, Fields(("n", "text", "median"))]
+    median: Annotated[str, Fields(("n", "median"))]
     chart: Annotated[str, Fields(("type", "title", "shows", "values"))]
     chart_type: dict[str, str]
     process: Annotated[str, Fields(("shows", "lanes"))]
@@ -176,6 +179,7 @@ class Names(Node):
     rule: str
     chart: str
     chart_words: str
+    hole: str
     bar: Annotated[str, Fields(("series", "category"))]
     table: str
     diagram: str

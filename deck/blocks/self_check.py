@@ -100,7 +100,7 @@ class SelfCheckBody(Block):
             return None
         rows = scored(canvas, self.scores)
         DRAWN[self.form](canvas, rows)
-        canvas.data.extend(f"{self_check_scores.alt(canvas, row)}." for row in rows)
+        canvas.data.extend(self_check_scores.told(canvas, row) for row in rows)
         canvas.data.append(canvas.strings.notes.median)
         for number, one in enumerate(self.asides, 1):
             aside(canvas, f"aside-{number}", one.heading, one.text, accent=number == 1)

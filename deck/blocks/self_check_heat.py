@@ -6,9 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from deck.blocks.self_check_scores import MOST, Scored
+from deck.blocks.self_check_scores import MOST, Scored, medians
 from deck.canvas import Canvas
-from deck.drawing import plain
 from deck.frame import Cell, Line, Shape, Table
 from deck.geometry import Insets, Point, Rect, circle, shares
 from deck.template import Role
@@ -40,7 +39,7 @@ def heat(canvas: Canvas, rows: Sequence[Scored]) -> None:
         Table(
             rect=Rect(where.x, where.y, where.w, head + each * len(rows)),
             name=canvas.strings.names.table,
-            alt=_alt(canvas, rows),
+            alt=canvas.strings.alt.heat.format(items=medians(canvas, rows)),
             columns=widths,
             rows=(head, *[each] * len(rows)),
             cells=(_heads(canvas), *cells),
@@ -145,17 +144,3 @@ def _check(
             span = words.address.span if words.address else None
             said = "a message's short form is too long for its row of the heat strip"
             canvas.fault("overflow", said, about=span, hint="shorten the message's 'short'")
-
-
-def _alt(canvas: Canvas, rows: Sequence[Scored]) -> str:
-    """Return the table's alt text: each message's median, in order."""
-    words = canvas.strings
-    said = [
-        words.alt.median.format(
-            n=row.message.number, text=plain(canvas, row.message.short), median=row.median
-        )
-        if row.median is not None
-        else words.alt.no_scores.format(n=row.message.number)
-        for row in rows
-    ]
-    return words.alt.table.format(shows=words.numbers.list_join.join(said)) + "."

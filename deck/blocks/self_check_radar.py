@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from deck.blocks.self_check_scores import MOST, Scored, alt
+from deck.blocks.self_check_scores import MOST, Scored, medians
 from deck.canvas import Canvas
 from deck.drawing import dot, plain
 from deck.frame import Chart, Connector, Line, Series, Shape
@@ -22,12 +22,11 @@ def radar(canvas: Canvas, rows: Sequence[Scored]) -> None:
     series = _series(canvas, rows)
     slot = canvas.slot("chart")
     labels = replace(canvas.style("small"), size_pt=LABEL_PT)
-    words, join = canvas.strings, canvas.strings.numbers.list_join
-    said = join.join(alt(canvas, row) for row in rows)
-    told = words.alt.radar.format(items=said)
+    words, said = canvas.strings, medians(canvas, rows)
     canvas.add(
         Chart(
-            rect=slot.rect, name=words.names.chart, alt=told, type="radar",
+            rect=slot.rect, name=words.names.chart, type="radar",
+            alt=words.alt.radar.format(items=said),
             categories=tuple(_category(canvas, row) for row in rows), series=series,
             labels=labels, figures=labels, values="0", plot=PLOT, least=0, most=MOST,
             idx=slot.idx, title=words.words.scores_title,

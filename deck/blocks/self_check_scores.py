@@ -12,6 +12,7 @@ from typing import Annotated
 
 from deck.canvas import Canvas
 from deck.diagnostics import Span
+from deck.drawing import plain
 from deck.model import Message, Node
 from deck.rules import Items, Range
 
@@ -105,3 +106,25 @@ def alt(canvas: Canvas, row: Scored) -> str:
         return words.no_scores.format(n=row.message.number)
     low, middle, high = row.values
     return words.scores.format(n=row.message.number, lowest=low, median=middle, highest=high)
+
+
+def told(canvas: Canvas, row: Scored) -> str:
+    """Return the scores of one message as the notes say them: its words, then the three."""
+    words = canvas.strings.notes
+    message = f"{row.message.number} {plain(canvas, row.message.short)}"
+    if row.values is None:
+        return words.no_scores.format(message=message)
+    low, middle, high = row.values
+    return words.scores.format(message=message, lowest=low, median=middle, highest=high)
+
+
+def medians(canvas: Canvas, rows: Sequence[Scored]) -> str:
+    """Return the medians in order, for alt text; every score stands in the notes."""
+    words = canvas.strings
+    said = [
+        words.alt.no_scores.format(n=row.message.number)
+        if row.median is None
+        else words.alt.median.format(n=row.message.number, median=row.median)
+        for row in rows
+    ]
+    return words.numbers.list_comma.join(said)
