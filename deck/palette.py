@@ -1,0 +1,175 @@
+"""A palette in which every pair of colours that the design uses can be read, from one colour given.
+
+Hue and, as far as sRGB allows, chroma of a colour stay; its lightness moves by the least that makes
+each of its pairs pass (WCAG 2.2: text 4.5 to 1, SC 1.4.3; graphics 3 to 1, SC 1.4.11). Colours are
+settled in order, each against those before it, so each has a lightness that passes: black or white
+at the least.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from deck.contrast import luminance
+from deck.oklch import Oklch, oklch, rgb
+
+Ground = Literal["light", "dark"]
+TEXT, GRAPHIC = 4.5, 3.0
+STEP = 1 / 400
+GREY = 0.004  # chroma below which a hue means nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Front and ground, names of the palette, the least ratio, and what stands on what there."""
+
+    front: str
+    ground: str
+    least: float
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A colour that was moved, from what to what, for the pair that it missed by the most; the
+    pair's ratio before and after."""
+
+    name: str
+    before: str
+    after: str
+    pair: Pair
+    ratio_before: float
+    ratio_after: float
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """Colours by name, RRGGBB, and the colours that were moved for it."""
+
+    colours: Mapping[str, str]
+    moves: tuple[Move, ...]
+
+
+NAMES = (
+    "paper", "ink", "panel", "deep", "primary", "secondary", "spot", "mute", "good", "stop",
+    "link", "visited",
+)  # fmt: skip
+"""The palette's colours in the order they are settled."""
+
+_BOTH = (
+    Pair("ink", "paper", TEXT, "reading text"),
+    Pair("ink", "panel", TEXT, "text in panels"),
+    Pair("deep", "paper", TEXT, "footer and source"),
+    Pair("deep", "panel", TEXT, "labels in panels"),
+    Pair("primary", "paper", TEXT, "kicker and accented figures"),
+    Pair("primary", "panel", TEXT, "accented words in panels"),
+    Pair("spot", "secondary", GRAPHIC, "the line and badges on solid boxes"),
+    Pair("mute", "paper", GRAPHIC, "hairlines and muted bars"),
+    Pair("mute", "panel", GRAPHIC, "outlines of fields"),
+    Pair("good", "paper", TEXT, "letter on the status 'on track'"),
+    Pair("stop", "paper", TEXT, "letter on the status 'off track'"),
+    Pair("link", "paper", TEXT, "links"),
+    Pair("link", "panel", TEXT, "links in panels"),
+    Pair("visited", "paper", TEXT, "visited links"),
+)
+PAIRS: Mapping[Ground, tuple[Pair, ...]] = {
+    "light": (
+        *_BOTH,
+        Pair("secondary", "paper", TEXT, "text on solid boxes, and the stage's"),
+        Pair("ink", "spot", TEXT, "numerals on badges"),
+    ),
+    "dark": (
+        *_BOTH,
+        Pair("secondary", "ink", TEXT, "text on solid boxes"),
+        Pair("paper", "spot", TEXT, "numerals on badges"),
+    ),
+}
+"""The pairs of the design's table of contrasts (DESIGN 4.2), by what grounds are. On light grounds
+"paper" is white and stands on "secondary"; on dark ones it is the ground, and "ink" is white."""
+
+
+def palette(primary: str, secondary: str | None, ground: Ground) -> Palette:
+    """Return the palette for one or two colours, RRGGBB, that are wanted."""
+    pairs = PAIRS[ground]
+    settled: dict[str, str] = {}
+    moves: list[Move] = []
+    for name, start in _starts(primary, secondary, ground).items():
+        mine = tuple(one for one in pairs if _concerns(one, name, settled))
+        found = _nearest(start, name, mine, settled)
+        settled[name] = found
+        if found != start:
+            moves.append(_move(name, start, found, mine, settled))
+    return Palette(settled, tuple(moves))
+
+
+def ratio(one: str, other: str) -> float:
+    """Return the contrast ratio of two colours, not rounded (WCAG 2.2)."""
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _starts(primary: str, secondary: str | None, ground: Ground) -> dict[str, str]:
+    """Return the colours before any is moved: those given, and those made from their hues."""
+    hue, tint = _hue(primary), 0.0 if oklch(primary).chroma < GREY else 1.0
+
+    def made(lightness: float, chroma: float, at: float | None = None) -> str:
+        own = hue if at is None else at
+        return rgb(Oklch(lightness, chroma * (tint if at is None else 1), own))
+
+    if ground == "light":
+        solid = secondary or made(0.33, 0.06)
+        return {
+            "paper": "FFFFFF", "ink": made(0.23, 0.025), "panel": made(0.965, 0.008),
+            "deep": solid, "primary": primary, "secondary": solid, "spot": made(0.83, 0.12, 75),
+            "mute": made(0.64, 0.02), "good": made(0.48, 0.1, 160), "stop": made(0.47, 0.17, 22),
+            "link": made(0.45, 0.09, 225), "visited": made(0.45, 0.09, 300),
+        }  # fmt: skip
+    return {
+        "paper": made(0.17, 0.02), "ink": "FFFFFF", "panel": made(0.25, 0.025),
+        "deep": made(0.9, 0.02), "primary": primary, "secondary": secondary or made(0.4, 0.06),
+        "spot": made(0.87, 0.14, 85), "mute": made(0.63, 0.025), "good": made(0.82, 0.13, 155),
+        "stop": made(0.79, 0.12, 25), "link": made(0.83, 0.1, 230),
+        "visited": made(0.83, 0.1, 300),
+    }  # fmt: skip
+
+
+def _hue(colour: str) -> float:
+    return oklch(colour).hue
+
+
+def _concerns(pair: Pair, name: str, settled: Mapping[str, str]) -> bool:
+    """Whether a colour has a pair with one that is settled."""
+    return (pair.front == name and pair.ground in settled) or (
+        pair.ground == name and pair.front in settled
+    )
+
+
+def _nearest(start: str, name: str, pairs: tuple[Pair, ...], settled: Mapping[str, str]) -> str:
+    """Return the colour itself if its pairs pass, else the one nearest in lightness that does."""
+    if _passes(start, name, pairs, settled):
+        return start
+    base = oklch(start)
+    for step in range(1, round(1 / STEP) + 1):
+        for lightness in (base.lightness - step * STEP, base.lightness + step * STEP):
+            tried = rgb(Oklch(lightness, base.chroma, base.hue))
+            if _passes(tried, name, pairs, settled):
+                return tried
+    raise AssertionError(f"no lightness of {start} passes")  # black or white always does
+
+
+def _passes(colour: str, name: str, pairs: tuple[Pair, ...], settled: Mapping[str, str]) -> bool:
+    return all(ratio(colour, settled[_other(one, name)]) >= one.least for one in pairs)
+
+
+def _other(pair: Pair, name: str) -> str:
+    return pair.ground if pair.front == name else pair.front
+
+
+def _move(
+    name: str, before: str, after: str, pairs: tuple[Pair, ...], settled: Mapping[str, str]
+) -> Move:
+    worst = min(pairs, key=lambda one: ratio(before, settled[_other(one, name)]) / one.least)
+    ground = settled[_other(worst, name)]
+    return Move(name, before, after, worst, ratio(before, ground), ratio(after, ground))
