@@ -149,6 +149,16 @@ class Fit(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LogoFiles(Node):
+    """A logo for cover and closing: files in the theme's folder, `light` for light grounds and
+    `dark` for dark ones, at least one of them, and the words of its alt text."""
+
+    light: str = ""
+    dark: str = ""
+    alt: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeckTokens(Node):
     """What brand.yml has no place for. `type` is the type scale, styles by name."""
 
@@ -159,6 +169,7 @@ class DeckTokens(Node):
     stage: Stage
     type: dict[str, TypeStyle]
     fit: Fit = field(default_factory=lambda: Fit())
+    logo: LogoFiles | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -56,11 +56,16 @@ def build(name: str | None, project: Path, as_json: bool) -> None:
 def _write(files: ThemeFiles) -> tuple[list[str], list[Diagnostic]]:
     """Make one theme's two files, and write those."""
     from deck.cli.target import put
+    from deck.diagnostics import failed
     from deck.masters import build_theme
+    from deck.theme_logo import theme_logo
 
-    built = build_theme(files.theme)
-    faults: list[Diagnostic] = []
+    logo, found = theme_logo(files)
+    faults: list[Diagnostic] = list(found)
     written: list[str] = []
+    if failed(found):
+        return written, faults
+    built = build_theme(files.theme, logo)
     for path, data in (
         (files.template, built.template),
         (files.mapping, built.mapping_yaml.encode()),

@@ -24,6 +24,17 @@ CODES: tuple[Code, ...] = (
         "Add it under `defaults.deck.type`.",
     ),
     Code(
+        "logo-missing",
+        "A theme names a logo that is not in its folder.",
+        "Put the file beside `theme.yaml`, or correct its name under `defaults.deck.logo`.",
+    ),
+    Code(
+        "logo-unseen",
+        "A logo can hardly be seen on the ground of cover and closing.",
+        "Give the version for that ground: `dark` for a dark one, `light` for a light one.",
+        "WCAG 1.4.11",
+    ),
+    Code(
         "theme-drift",
         "A generated theme's template or mapping is not what its tokens would make.",
         "Run `theme build`; or set `source: authored` to keep what was edited in PowerPoint.",

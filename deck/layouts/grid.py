@@ -53,3 +53,5 @@ SOURCE = box(64, 630, 1152, 40)
 TAG = box(1044, 636, 172, 28)
 FOOTER = box(64, 676, 564, 20)
 NUMBER = box(1116, 676, 100, 20)
+LOGO = box(1056, 600, 160, 56)
+"""Room for a logo on cover and closing; its clear space is inside."""

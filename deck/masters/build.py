@@ -5,10 +5,13 @@ Given a theme, returns bytes and text and touches no file. The same theme gives 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from deck.layouts import LAYOUTS
 from deck.masters import parts
+from deck.masters.logo import ROLES as LOGO_ROLES
+from deck.masters.logo import TYPES, add_logo, logo_members
 from deck.masters.mapping_file import mapping_text
 from deck.masters.master import layout_part, master_part
 from deck.masters.notes import notes_master_part
@@ -16,9 +19,11 @@ from deck.masters.theme_part import theme_part
 from deck.opc import names
 from deck.package import package
 from deck.theme import Theme
+from deck.theme_logo import PlacedLogo
 
 MASTER = "ppt/slideMasters/slideMaster1.xml"
 NOTES = "ppt/notesMasters/notesMaster1.xml"
+FIRST_PICTURE = 2  # relationship of a layout; its first is the master
 THEMES = ("ppt/theme/theme1.xml", "ppt/theme/theme2.xml")
 PROPS = {
     "ppt/presProps.xml": (names.REL_PRES_PROPS, "presProps"),
@@ -35,14 +40,16 @@ class BuiltTheme:
     mapping_yaml: str
 
 
-def build_theme(theme: Theme) -> BuiltTheme:
-    """Return the template and the mapping of a theme."""
-    template = package(template_members(theme), epoch=0)
+def build_theme(theme: Theme, logo: PlacedLogo | None = None) -> BuiltTheme:
+    """Return the template and the mapping of a theme; `deck.theme_logo` reads its logo."""
+    template = package(template_members(theme, logo), epoch=0)
     return BuiltTheme(template=template, mapping_yaml=mapping_text(theme))
 
 
-def template_members(theme: Theme) -> dict[str, bytes]:
+def template_members(theme: Theme, logo: PlacedLogo | None = None) -> dict[str, bytes]:
     """Return the members of a theme's template by name."""
+    media = logo_members(logo) if logo else {}
+    bearing: list[str] = []
     layouts = [_layout_name(n) for n in range(1, len(LAYOUTS) + 1)]
     members = {
         names.PRESENTATION: parts.write(parts.presentation(theme, "rId1", "rId2")),
@@ -57,10 +64,16 @@ def template_members(theme: Theme) -> dict[str, bytes]:
         names.APP_PROPS: parts.write(parts.app_properties()),
     }
     for part, spec in zip(layouts, LAYOUTS, strict=True):
-        members[part] = parts.write(layout_part(theme, spec))
+        layout = layout_part(theme, spec)
+        if logo and spec.role in LOGO_ROLES:
+            add_logo(layout, logo, FIRST_PICTURE)
+            bearing.append(part)
+        members[part] = parts.write(layout)
     kinds = {part: _content_type(part) for part in sorted(members)}
-    members[names.CONTENT_TYPES] = parts.write(parts.content_types(kinds))
-    members.update(_relationships(layouts))
+    suffixes = {one: TYPES[one] for one in sorted(name.rpartition(".")[2] for name in media)}
+    members[names.CONTENT_TYPES] = parts.write(parts.content_types(kinds, suffixes))
+    members.update(media)
+    members.update(_relationships(layouts, {part: tuple(media) for part in bearing}))
     return members
 
 
@@ -68,8 +81,8 @@ def _layout_name(number: int) -> str:
     return f"ppt/slideLayouts/slideLayout{number}.xml"
 
 
-def _relationships(layouts: list[str]) -> dict[str, bytes]:
-    """Return the relationship parts."""
+def _relationships(layouts: list[str], pictures: Mapping[str, tuple[str, ...]]) -> dict[str, bytes]:
+    """Return the relationship parts; `pictures` are those of the layouts that have some."""
     root = (
         ("rId1", names.REL_DOCUMENT, names.PRESENTATION),
         ("rId2", names.REL_CORE, names.CORE_PROPS),
@@ -83,7 +96,13 @@ def _relationships(layouts: list[str]) -> dict[str, bytes]:
         names.PRESENTATION: targets,
         MASTER: of_master,
         NOTES: [(names.REL_THEME, THEMES[1])],
-        **{part: [(names.REL_MASTER, MASTER)] for part in layouts},
+        **{
+            part: [
+                (names.REL_MASTER, MASTER),
+                *((names.REL_IMAGE, one) for one in pictures.get(part, ())),
+            ]
+            for part in layouts
+        },
     }
     made = {names.rels_of(part): _numbered(part, found) for part, found in sources.items()}
     made[names.ROOT_RELS] = parts.write(parts.relationships(root))

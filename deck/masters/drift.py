@@ -9,17 +9,20 @@ from pathlib import Path
 from deck.diagnostics import Diagnostic
 from deck.masters.build import build_theme
 from deck.theme import ThemeFiles
+from deck.theme_logo import theme_logo
 
 
 def theme_drift(files: ThemeFiles) -> tuple[Diagnostic, ...]:
     """Return a finding for each file that differs; none for an authored theme.
 
-    Members are compared, not zips, so that another zlib is no drift. Emits: theme-drift.
+    Members are compared, not zips, so that another zlib is no drift. Emits: theme-drift, and the
+    codes of `deck.theme_logo`.
     """
     if files.theme.tokens.source == "authored":
         return ()
-    built = build_theme(files.theme)
-    found: list[Diagnostic] = []
+    logo, faults = theme_logo(files)
+    built = build_theme(files.theme, logo)
+    found = list(faults)
     differ = _differing(_members(files.template), _members(io.BytesIO(built.template)))
     if differ:
         found.append(_drifted(files, "template.pptx", ", ".join(differ[:4])))

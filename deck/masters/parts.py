@@ -117,9 +117,9 @@ def relationships(rels: Rels) -> Element:
     return _without_prefix(root)
 
 
-def content_types(types: Mapping[str, str]) -> Element:
-    """Return `[Content_Types].xml` for parts by member name."""
-    defaults = (("rels", names.CT_RELS), ("xml", names.CT_XML))
+def content_types(types: Mapping[str, str], suffixes: Mapping[str, str]) -> Element:
+    """Return `[Content_Types].xml` for parts by member name, and for pictures by suffix."""
+    defaults = (("rels", names.CT_RELS), ("xml", names.CT_XML), *suffixes.items())
     made = [element("ct:Default", {"Extension": e, "ContentType": t}) for e, t in defaults]
     made += [
         element("ct:Override", {"PartName": f"/{part}", "ContentType": kind})

@@ -19,7 +19,7 @@ from deck.theme import Theme
 LANGUAGE = "en-GB"
 LEVELS = 5
 BULLETS = ("•", "–", "•", "–", "•")
-MARKS = {"box": "□", "done": "■"}
+MARKS = {"dot": "•", "box": "□", "done": "■"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
