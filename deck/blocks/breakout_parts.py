@@ -34,9 +34,7 @@ def heads(canvas: Canvas, teams: Sequence[Team], width: int) -> Heads:
     high = slot.rect.h
     for size in slot.sizes:
         levels = at_size(slot.levels, size)
-        high = max(
-            canvas.measured(canvas.rich(one.heading), levels, width).height for one in teams
-        )
+        high = max(canvas.measured(canvas.rich(one.heading), levels, width).height for one in teams)
         if high <= slot.rect.h:
             return Heads(size, slot.rect.h)
     return Heads(slot.sizes[-1] if slot.sizes else slot.levels[0].size_pt, high)
@@ -85,8 +83,11 @@ def _badges(canvas: Canvas, team: Team, start: Point) -> int:
 
 def foot(canvas: Canvas, stages: Sequence[WorkStage]) -> None:
     """Draw the stages on one line in the panel: a dot, the minutes, and what to do."""
-    area = canvas.area("line")
-    columns = area.columns((1,) * len(stages), canvas.inch(0.25))
+    area, inset = canvas.area("line"), canvas.inch(0.25)
+    columns = [
+        Rect(one.x + inset, one.y, one.w - inset, one.h)
+        for one in canvas.area("foot").columns((1,) * len(stages), inset)
+    ]
     half = canvas.inch(STAGE_DOT) // 2
     y, words = area.centre.y, canvas.strings.words
     stroke = line(canvas, Point(area.x + half, y), Point(area.right, y), "accent", 2.25)

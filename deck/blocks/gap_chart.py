@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 POINTS, LEVEL = 21, 7.0  # points of a curve, and where both begin, of 100
 SLOW = 16.0  # where the second curve ends
 ARM, TICK, EDGE, MARKER = 0.167, 0.27, 0.02, 0.105  # inches
+AXIS, FOOT = 0.34, 0.46  # inches under the axis: of curves, of measured lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ def draw(canvas: Canvas, body: Gap) -> None:
     ends = _ends(canvas, body, chart)
     canvas.fill("chart-title", body.title)
     canvas.add(chart)
+    _axis(canvas, body, chart)
     canvas.data.extend(_data(canvas, body))
     callout = _names(canvas, body, ends)
     _bracket(canvas, body, ends, callout)
@@ -62,23 +64,41 @@ def _values(body: Gap) -> tuple[tuple[float, ...], tuple[float, ...]]:
 
 
 def _categories(canvas: Canvas, body: Gap) -> tuple[str, ...]:
+    """Return the dates; those of curves are blank, for their two ends stand under the axis."""
     if body.rows:
         return tuple(plain(canvas, one.label) for one in body.rows)
-    first, last = (plain(canvas, one) if one else "" for one in (body.start, body.end))
-    return (first, *[""] * (POINTS - 2), last)
+    return (" ",) * POINTS
+
+
+def _axis(canvas: Canvas, body: Gap, chart: Chart) -> None:
+    """Name the two ends of curves under their axis, flush with it."""
+    if body.rows or body.start is None or body.end is None:
+        return
+    left, _, width, _ = chart.plot
+    start = chart.rect.x + round(chart.rect.w * left)
+    half = round(chart.rect.w * width) // 2
+    box = Rect(start, chart.rect.bottom, half, canvas.slot("chart").rect.bottom - chart.rect.bottom)
+    name = canvas.strings.names.label
+    canvas.add(
+        canvas.label(box, body.start, "label", name=f"{name} {body.start}"),
+        canvas.label(
+            box.moved(half), body.end, "label", name=f"{name} {body.end}", align="r"
+        ),
+    )  # fmt: skip
 
 
 def _chart(canvas: Canvas, body: Gap, first: tuple[float, ...], second: tuple[float, ...]) -> Chart:
     slot, labels = canvas.slot("chart"), canvas.style("label")
+    rect = slot.rect
+    if not body.rows:
+        rect = Rect(rect.x, rect.y, rect.w, rect.h - canvas.inch(AXIS))
     categories = _categories(canvas, body)
     values = (*first, *second)
-    widths = [
-        canvas.measured(canvas.rich(one), (labels,), 1 << 40).width for one in categories if one
-    ]
-    head = canvas.inch(MARKER + EDGE) / slot.rect.h
-    foot = canvas.inch(0.46) / slot.rect.h
-    left = max(widths[0] // 2, canvas.inch(EDGE)) / slot.rect.w
-    right = max(widths[-1] // 2 + canvas.inch(EDGE), canvas.inch(0.23)) / slot.rect.w
+    widths = [canvas.measured(canvas.rich(one), (labels,), 1 << 40).width for one in categories]
+    head = canvas.inch(MARKER + EDGE) / rect.h
+    foot = canvas.inch(FOOT if body.rows else EDGE) / rect.h
+    left = (max(widths[0] // 2, canvas.inch(EDGE)) if body.rows else 0) / rect.w
+    right = max(widths[-1] // 2 + canvas.inch(EDGE), canvas.inch(0.23)) / rect.w
     plot = (left, head, 1 - left - right, 1 - head - foot)
     names = (plain(canvas, body.first), plain(canvas, body.second))
     roles: tuple[Role, Role] = ("mute", "deep")
@@ -92,7 +112,7 @@ def _chart(canvas: Canvas, body: Gap, first: tuple[float, ...], second: tuple[fl
     )  # fmt: skip
     places = "." + "0" * body.decimals if body.decimals else ""
     return Chart(
-        rect=slot.rect, name=canvas.strings.names.chart, alt=alt, type="line",
+        rect=rect, name=canvas.strings.names.chart, alt=alt, type="line",
         categories=categories,
         series=tuple(
             Series(name=name, values=own, role=role)
@@ -101,7 +121,7 @@ def _chart(canvas: Canvas, body: Gap, first: tuple[float, ...], second: tuple[fl
         labels=labels, figures=canvas.style("strong"), plot=plot, idx=slot.idx,
         values=f"#,##0{places}" + (f'"{body.suffix}"' if body.suffix else ""),
         least=min(0.0, *values), most=max(0.0, *values), title=plain(canvas, body.title),
-        skip=_skip(len(categories), max(widths) + canvas.inch(0.15), plot[2] * slot.rect.w)
+        skip=_skip(len(categories), max(widths) + canvas.inch(0.15), plot[2] * rect.w)
         if body.rows
         else POINTS - 1,
         address=canvas.address("chart", "body.rows", said),

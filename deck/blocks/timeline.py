@@ -16,7 +16,7 @@ from deck.model import Block, Node, Text
 from deck.rules import Items, Range, Words
 
 FEW = 4
-DOT, HERE = 0.21, 0.33  # inches
+DOT, HERE, STEM = 0.21, 0.33, 0.146  # inches
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,10 +35,10 @@ class Timeline(Block):
         kind: timeline
         shows: One service goes from a first look to a changed rule in 100 days.
         moments:
-          - {date: Day 1, text: Walk one journey as a user and count the waits.}
+          - {date: Day 1, text: Walk one journey and count the waits.}
           - {date: Day 30, text: Choose the step that nobody would miss.}
           - {date: Day 60, text: Run the new journey with twenty people.}
-          - {date: Day 100, text: "Change the rule, and say so to everyone it bound."}
+          - {date: Day 100, text: Change the rule and tell everyone it bound.}
         here: 4
 
     Example, seven moments:
@@ -92,19 +92,16 @@ def _starts(canvas: Canvas, moments: Sequence[Moment], slot: str) -> list[int]:
 
 def _line(canvas: Canvas, body: Timeline, starts: Sequence[int], *, few: bool) -> None:
     """Draw the line off the right edge and its dots; of many moments, a stem leads to each text."""
-    area = canvas.area("line")
-    y = area.centre.y
+    y = canvas.area("line").centre.y
     names, alt = canvas.strings.names, canvas.strings.alt
-    half = canvas.inch(DOT) // 2
-    centres = [Point(x + (half if few else 0), y) for x in starts]
-    if not few:
-        centres = [Point(one.x - canvas.inch(0.146) + half, y) for one in centres]
+    shift = canvas.inch(DOT) // 2 if few else -canvas.inch(STEM)
+    centres = [Point(x + shift, y) for x in starts]
     stroke = Line(role="accent", width_pt=3)
     through = Freeform(
         points=(centres[0], Point(canvas.setting.template.width, y)),
         name=names.line, line=stroke, decorative=True,
     )  # fmt: skip
-    stems = [] if few else [_stem(canvas, one, n) for n, one in enumerate(centres, 1)]
+    stems = [] if few else [_stem(canvas, body, one, n) for n, one in enumerate(centres, 1)]
     dots: list[Shape] = [
         dot(canvas, one, HERE if n == body.here else DOT, "accent" if n == body.here else "deep")
         for n, one in enumerate(centres, 1)
@@ -114,8 +111,12 @@ def _line(canvas: Canvas, body: Timeline, starts: Sequence[int], *, few: bool) -
     canvas.group(names.diagram, words, [*stems, through, *dots])
 
 
-def _stem(canvas: Canvas, centre: Point, number: int) -> Connector:
-    """Return the hairline from a moment's dot along the left of its text."""
-    slot = canvas.slot(f"moment-{number}").rect
-    end = slot.y if slot.centre.y < centre.y else slot.bottom
+def _stem(canvas: Canvas, body: Timeline, centre: Point, number: int) -> Connector:
+    """Return the hairline from a moment's dot along the left of its text, as far as that goes."""
+    slot = canvas.slot(f"moment-{number}")
+    moment = body.moments[number - 1]
+    words = (*canvas.rich(moment.date), *canvas.rich(moment.text, level=1))
+    high = min(canvas.measured(words, slot.levels, slot.rect.w).height, slot.rect.h)
+    above = slot.rect.centre.y < centre.y
+    end = slot.rect.bottom - high if above else slot.rect.y + high
     return line(canvas, centre, Point(centre.x, end), "mute", 0.75)

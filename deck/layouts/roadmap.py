@@ -40,7 +40,7 @@ def _lane(number: int) -> Region:
 # -- timeline --------------------------------------------------------------------------------------
 
 FEW, MANY = 4, 7
-LINE_Y = 300
+LINE_Y = 330
 FEW_PITCH, MANY_PITCH = 292, 146.5
 
 
@@ -48,12 +48,12 @@ def _few(number: int) -> Iterator[Region]:
     left = 64 + FEW_PITCH * (number - 1)
     yield Region(
         slot=f"date-{number}", name=f"Date {number}", idx=19 + number, holds=((0, 1),),
-        rect=box(left, 232, 276, 42), anchor="b", levels=(Level(style="step"),),
+        rect=box(left, 262, 276, 42), anchor="b", levels=(Level(style="step"),),
         prompts=("Date",), words=WORDS["timeline"]["date"],
     )  # fmt: skip
     yield Region(
         slot=f"text-{number}", name=f"Moment {number}", idx=23 + number, holds=((0, 4),),
-        rect=box(left, 326, 268, 200), levels=(Level(style="body", after=0),),
+        rect=box(left, 358, 268, 200), levels=(Level(style="body", after=0),),
         prompts=("What happens",), words=WORDS["timeline"]["text"],
     )  # fmt: skip
 
@@ -65,7 +65,7 @@ def _many(number: int) -> Region:
     return Region(
         slot=f"moment-{number}", name=f"Moment {number}", idx=19 + number,
         holds=((0, 1), (1, 3)), anchor="b" if above else "t",
-        rect=box(left + 14, 196 if above else 436, 256, 156),
+        rect=box(left + 24, 196 if above else 432, 244, 160),
         levels=(Level(style="strong", after=2), Level(style="side", after=0)),
         prompts=("Date", "What happens"),
         words=(WORDS["timeline"]["date"][0], WORDS["timeline"]["text"][0]),
