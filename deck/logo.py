@@ -10,8 +10,9 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass
 
+from deck.contrast import luminance
 from deck.geometry import Rect
-from deck.images.prepare import DPI, Prepared, prepare, shrunk
+from deck.images.prepare import DPI, Prepared, prepare, shrunk, sized
 from deck.imaging import Flaw
 
 CLEAR = 0.25  # of the logo's height, free on all sides
@@ -85,31 +86,11 @@ def fit_logo(logo: Logo, room: Rect, *, right: bool = False, bottom: bool = Fals
 
 def placed_bytes(logo: Logo, inches: float) -> bytes:
     """Return the logo's bytes at print quality for a width in inches."""
-    from deck.images.prepare import sized
-
     width, height = sized(logo.data)
     wanted = max(LEAST_PIXELS, round(inches * DPI * 2))  # flat colours need twice as many
     if wanted >= width:
         return logo.data
     return shrunk(logo.data, (wanted, max(1, round(height * wanted / width))))
-
-
-def luminance(colour: str) -> float:
-    """Return the relative luminance (WCAG 2.2) of six hexadecimal digits.
-
-    >>> luminance("FFFFFF"), luminance("000000")
-    (1.0, 0.0)
-    """
-    parts = [int(colour[at : at + 2], 16) for at in (0, 2, 4)]
-    return _luminance(parts[0], parts[1], parts[2])
-
-
-def _luminance(red: int, green: int, blue: int) -> float:
-    linear = [
-        one / 255 / 12.92 if one <= 10 else ((one / 255 + 0.055) / 1.055) ** 2.4
-        for one in (red, green, blue)
-    ]
-    return round(0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2], 6)
 
 
 def _contrast(one: float, other: float) -> float:
@@ -125,7 +106,7 @@ def _judged(ready: Prepared) -> Logo | Flaw:
     small.thumbnail((96, 96), Image.Resampling.BOX)
     raw = small.tobytes()
     seen = sorted(
-        _luminance(raw[at], raw[at + 1], raw[at + 2])
+        luminance(raw[at : at + 3].hex())
         for at in range(0, len(raw), 4)
         if raw[at + 3] >= 128
     )

@@ -86,8 +86,8 @@ def _line(element: Element, at: At) -> Iterator[Diagnostic]:
 
 
 def _in_glyph(line: Element) -> bool:
-    """Whether a line is the stroke of an icon: a freeform of fixed proportions, whose stroke is part
-    of the drawing and grows with it."""
+    """Whether a line is the stroke of an icon: a freeform of fixed proportions, which grows with
+    its stroke."""
     holder = line.getparent()
     if holder is None or child(holder, "a:custGeom") is None:
         return False

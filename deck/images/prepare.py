@@ -11,7 +11,7 @@ import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from deck.images.strip import chunks, stripped
+from deck.images.strip import chunks, stripped, whole
 from deck.imaging import DECODERS, PNG, UNDECODABLE, Flaw, flaw, suffix
 from deck.svg.picture import vector
 from deck.svg.read import SvgFault
@@ -97,7 +97,7 @@ def _prepared(data: bytes) -> Prepared | Flaw:
         profile: bytes = picture.info.get("icc_profile") or b""
         foreign = bool(profile) and not _is_srgb(profile)
         wanted = placed_size(size)
-        changed = way != 1 or foreign or wanted != size or _is_deep(data)
+        changed = way != 1 or foreign or wanted != size or _is_deep(data) or not whole(data)
         if not changed and picture.mode in _PLAIN:
             return Prepared(stripped(data), *size, alpha=_has_alpha(picture))
         picture.draft(None, _turned(wanted, way))  # a JPEG is decoded as small as may be

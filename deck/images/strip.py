@@ -88,6 +88,16 @@ def stripped(data: bytes) -> bytes:
     return data[:2] + b"".join(kept) + end
 
 
+def whole(data: bytes) -> bool:
+    """Whether the pieces of a PNG or JPEG follow one another to its end, so that `stripped` keeps
+    the picture. Some decoders forgive what lies between."""
+    if data.startswith(PNG):
+        kinds = [one.kind for one in chunks(data)]
+        return kinds[:1] == [b"IHDR"] and b"IDAT" in kinds and kinds[-1] == b"IEND"
+    kinds = [one.kind for one in segments(data)]
+    return bytes([SCAN]) in kinds and kinds[-1] == bytes([END])
+
+
 def _needed(one: Piece) -> bool:
     marker = one.kind[0]
     if marker == ADOBE:

@@ -148,6 +148,50 @@ def test_pictures() -> None:
     assert codes(with_picture(b"GIF89a", "image1.gif")) == {"picture-format"}
 
 
+def test_what_a_picture_holds_beside_the_picture() -> None:
+    note = b"tEXtAuthor\0Ada"
+    noted = png(10, 10) + b"\0\0\0\0" + struct.pack(">I", len(note) - 4) + note + b"\0\0\0\0"
+    assert codes(with_picture(noted)) == {"picture-metadata"}
+
+
+def with_drawing(svg: bytes) -> Members:
+    blip = (
+        '<a:blip r:embed="rId30"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}">'
+        '<asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" '
+        'r:embed="rId31"/></a:ext></a:extLst></a:blip>'
+    )
+    members = with_picture(png(1000, 1000))
+    members = changed(ONE, '<a:blip r:embed="rId30"/>', blip, members=members)
+    members = changed("ppt/slides/_rels/slide1.xml.rels", "</Relationships>", '<Relationship '
+                      'Id="rId31" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
+                      'relationships/image" Target="../media/image2.svg"/></Relationships>',
+                      members=members)  # fmt: skip
+    typed = changed("[Content_Types].xml", "<Default", '<Default Extension="svg" ContentType='
+                    '"image/svg+xml"/><Default', members=members)  # fmt: skip
+    return {**typed, "ppt/media/image2.svg": svg}
+
+
+def test_a_drawing_beside_its_picture() -> None:
+    drawing = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">%s</svg>'
+    assert codes(with_drawing(drawing % b"<path d='M0 0h9'/>")) == set()
+    assert codes(with_drawing(drawing % b"<script/>")) == {"svg-refused"}
+
+
+def test_the_stroke_of_an_icon_grows_with_it() -> None:
+    glyph = (
+        '<p:sp><p:nvSpPr><p:cNvPr id="31" name="Icon pen" descr="A pen"/><p:cNvSpPr>%s</p:cNvSpPr>'
+        f"<p:nvPr/></p:nvSpPr><p:spPr>{box(609600, 4000000, 450000, 450000)}<a:custGeom><a:avLst/>"
+        '<a:pathLst><a:path w="9" h="9"><a:moveTo><a:pt x="0" y="0"/></a:moveTo><a:lnTo><a:pt x="9"'
+        ' y="9"/></a:lnTo></a:path></a:pathLst></a:custGeom><a:ln w="26988"><a:solidFill>'
+        '<a:schemeClr val="tx1"/></a:solidFill></a:ln></p:spPr></p:sp><p:sp><p:nvSpPr>'
+        '<p:cNvPr id="9"'
+    )
+    before = '<p:sp><p:nvSpPr><p:cNvPr id="9"'
+    locked = glyph % '<a:spLocks noChangeAspect="1"/>'
+    assert codes(changed(ONE, before, locked)) == set()
+    assert codes(changed(ONE, before, glyph % "")) == {"line-width"}
+
+
 def test_the_size_of_a_jpeg() -> None:
     head = b"\xff\xd8\xff\xe0\x00\x04ab\xff\xc0\x00\x11\x08" + struct.pack(">HH", 480, 640)
     assert pixels(head + b"\x03" * 10) == 480 * 640

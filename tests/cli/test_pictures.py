@@ -6,12 +6,15 @@ import io
 import json
 import struct
 import warnings
+import zipfile
 import zlib
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from deck.images.strip import metadata
+from deck.imaging import MOST_PIXELS, pixels
 from tests.cli.conftest import Run
 
 SLIDES = """\
@@ -47,13 +50,17 @@ def png(width: int, height: int, rows: bytes = b"") -> bytes:
     return b"\x89PNG\r\n\x1a\n" + body
 
 
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n%s</svg>'
+
 # Name of the file, its bytes, the code of the error, a word of its message.
 CASES = {
     "webp": ("a.webp", encoded("WEBP"), "picture-format", "WebP"),
     "webp named png": ("a.png", encoded("WEBP"), "picture-format", "WebP"),
     "tiff": ("a.tiff", encoded("TIFF"), "picture-format", "TIFF"),
     "gif": ("a.gif", encoded("GIF"), "picture-format", "GIF"),
-    "svg": ("a.svg", b'<?xml version="1.0"?><svg xmlns="x"/>', "picture-format", "SVG"),
+    "no svg": ("a.svg", b'<?xml version="1.0"?><svg xmlns="x"/>', "svg-refused", "not an SVG"),
+    "svg that runs": ("a.svg", SVG % b"<script/>", "svg-refused", "a script (its line 2)"),
+    "svg named png": ("a.png", SVG % b"<text>a</text>", "svg-refused", "text"),
     "web page": ("a.png", b"<!DOCTYPE html><html>sign in", "picture-format", "web page"),
     "no suffix": ("picture", b"anything", "picture-format", "format"),
     "empty": ("a.png", b"", "picture-unreadable", "empty"),
@@ -123,3 +130,23 @@ def test_a_picture_goes_by_its_bytes_not_its_suffix(
     lay(project, name).write_bytes(encoded(format_))
     result = run("build", "--variant", "short")
     assert result.exit_code == 0, result.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("photo.jpg", encoded("JPEG", (12_000, 8_400))),
+        ("drawing.svg", SVG % b'<path d="M1 1h6v6z"/>'),
+    ],
+    ids=("100 megapixels", "svg"),
+)
+def test_a_picture_is_made_ready(run: Run, project: Path, name: str, data: bytes) -> None:
+    lay(project, name).write_bytes(data)
+    out = project / "out.pptx"
+    result = run("build", "--variant", "short", "-o", out)
+    assert result.exit_code == 0, result.stderr
+    with zipfile.ZipFile(out) as package:
+        media = {one: package.read(one) for one in package.namelist() if "/media/" in one}
+    kinds = {one.rpartition(".")[2] for one in media}
+    assert kinds == ({"png", "svg"} if name.endswith("svg") else {"jpg"})
+    assert all(pixels(one) <= MOST_PIXELS and not metadata(one) for one in media.values())
