@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from deck.blocks.self_check_scores import MOST, Scored, medians
+from deck.blocks.self_check_scores import MOST, Scored, level, medians
 from deck.canvas import Canvas
 from deck.frame import Cell, Line, Shape, Table
 from deck.geometry import Insets, Point, Rect, circle, shares
@@ -77,19 +77,19 @@ def _style(canvas: Canvas, rows: Sequence[Scored], width: int) -> str:
 
 def _heads(canvas: Canvas) -> tuple[Cell, ...]:
     words = canvas.strings.tables
-    style = replace(canvas.style("small"), after=0)
+    style = replace(canvas.style("small"), bold=True, after=0)
     pad = canvas.inch(PAD)
-    left = Insets(0, pad, 0, pad)
-    rule = Line(role="paper", width_pt=GAP)
-    heads = [(words.number, "l"), (words.message, "l"), *((one, "ctr") for one in words.levels)]
-    return tuple(
-        Cell(
-            paragraphs=canvas.rich(text),
-            style=replace(style, bold=True, align="ctr" if align == "ctr" else "l"),
-            rule=rule, anchor="b", insets=left,
-        )
-        for text, align in heads
-    )  # fmt: skip
+    insets = Insets(0, pad, 0, pad)
+    middle, rule = replace(style, align="ctr"), Line(role="paper", width_pt=GAP)
+    left = [
+        Cell(paragraphs=canvas.rich(one), style=style, anchor="b", insets=insets)
+        for one in (words.number, words.message)
+    ]
+    levels = [
+        Cell(paragraphs=canvas.rich(level(one)), style=middle, rule=rule, anchor="b", insets=insets)
+        for one in words.levels
+    ]
+    return (*left, *levels)
 
 
 def _row(
@@ -105,26 +105,26 @@ def _row(
     number = replace(canvas.style("small"), bold=True, role=role, align="ctr")
     short = row.message.short
     first = Cell(
-        paragraphs=canvas.rich(str(row.message.number)), style=number, rule=rule,
+        paragraphs=canvas.rich(str(row.message.number)), style=number,
         insets=Insets(0, 0, canvas.inch(NUMBER - RING), 0),
     )  # fmt: skip
     words = Cell(
-        paragraphs=canvas.rich(short), style=replace(base, bold=weak), rule=rule,
+        paragraphs=canvas.rich(short), style=replace(base, bold=weak),
         insets=Insets(0, pad, 0, pad),
         address=canvas.address("table", short.path, short.source, short),
     )  # fmt: skip
-    return (first, words, *(_level(canvas, row, level, role, rule) for level in range(MOST + 1)))
+    return (first, words, *(_cell(canvas, row, at, role, rule) for at in range(MOST + 1)))
 
 
-def _level(canvas: Canvas, row: Scored, level: int, role: Role, rule: Line) -> Cell:
+def _cell(canvas: Canvas, row: Scored, at: int, role: Role, rule: Line) -> Cell:
     side = Line(role="paper", width_pt=GAP)
     style = replace(canvas.style("side"), bold=True, align="ctr", after=0, before=0)
     if row.median is None:
-        said = canvas.strings.tables.no_score if level == 0 else ""
+        said = canvas.strings.tables.no_score if at == 0 else ""
         small = replace(canvas.style("small"), align="ctr")
         return Cell(paragraphs=canvas.rich(said), style=small, fill="panel", rule=rule, side=side)
-    text = str(level) if level == row.median else ""
-    filled = level <= row.median
+    text = str(at) if at == row.median else ""
+    filled = at <= row.median
     own = replace(style, role="paper" if filled else "ink")
     fill: Role = role if filled else "panel"
     return Cell(paragraphs=canvas.rich(text), style=own, fill=fill, rule=rule, side=side)

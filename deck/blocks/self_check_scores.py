@@ -13,6 +13,7 @@ from typing import Annotated
 from deck.canvas import Canvas
 from deck.diagnostics import Span
 from deck.drawing import plain
+from deck.frame import Paragraph, Run
 from deck.model import Message, Node
 from deck.rules import Items, Range
 
@@ -128,3 +129,10 @@ def medians(canvas: Canvas, rows: Sequence[Scored]) -> str:
         for row in rows
     ]
     return words.numbers.list_comma.join(said)
+
+
+def level(words: str) -> tuple[Paragraph, ...]:
+    """Return the head of a level, "0" over "Not true", its number in bold."""
+    number, _, name = words.partition("\n")
+    runs = (Run(text=f"{number}\n", bold=True), Run(text=name, bold=False))
+    return (Paragraph(runs=runs if name else runs[:1]),)

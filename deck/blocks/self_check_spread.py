@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from deck.blocks.self_check_scores import MOST, WIDE, Scored, alt
+from deck.blocks.self_check_scores import level as level_head
 from deck.canvas import Canvas
 from deck.drawing import badge, line
 from deck.frame import Freeform, Line, Shape
@@ -25,7 +26,7 @@ def spread(canvas: Canvas, rows: Sequence[Scored]) -> None:
     for level, words in enumerate(canvas.strings.tables.levels):
         box = Rect(xs[level] - canvas.inch(LEVEL) // 2, track.y, canvas.inch(LEVEL), track.h)
         name = f"{canvas.strings.names.label} {level}"
-        canvas.add(canvas.label(box, words, "small", name=name, align="ctr"))
+        canvas.add(canvas.label(box, level_head(words), "small", name=name, align="ctr"))
     style = _style(canvas, rows, track)
     for row, y in zip(rows, _tops(canvas, rows), strict=True):
         _row(canvas, row, y, xs, track, style)
@@ -98,7 +99,7 @@ def _scores(
     """Return the range, a ring at either end and the median; or the words that there is none."""
     if row.values is None:
         high = canvas.inch(BADGE)
-        box = Rect(xs[0], y - high // 2, xs[1] - xs[0], high)
+        box = Rect(xs[0] - canvas.inch(END), y - high // 2, xs[1] - xs[0], high)
         words = canvas.strings.tables.no_score
         name = f"{canvas.strings.names.label} {row.message.number}"
         made = canvas.label(

@@ -21,7 +21,7 @@ def _row(row: int) -> Iterator[Region]:
     )  # fmt: skip
     yield Region(
         slot=f"gloss-{row + 1}", name=f"Gloss {row + 1}", idx=23 + row, holds=((0, 2),),
-        rect=box(64, 260 + top, 200, 68), levels=(Level(style="body", after=0),),
+        rect=box(64, 260 + top, 207, 68), levels=(Level(style="body", after=0),),
         prompts=("What it asks",), words=WORDS["map"]["gloss"],
     )  # fmt: skip
     for column in range(3):
