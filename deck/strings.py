@@ -215,7 +215,7 @@ class Numbers(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpecimenTitles(Node):
-    """Titles of a specimen's slides. `kind` takes kind, gist; `short` kind; `named` kind, name;
+    """Titles of a specimen's slides. `kind` takes kind, gist; `short` and `shortest` kind; `named` kind, name;
     `layout` name; `lacking` count."""
 
     cover: Annotated[str, Fields(("theme",))]
@@ -225,6 +225,7 @@ class SpecimenTitles(Node):
     lacking: Annotated[str, Fields(("count",))]
     kind: Annotated[str, Fields(("kind", "gist"))]
     short: Annotated[str, Fields(("kind",))]
+    shortest: Annotated[str, Fields(("kind",))]
     named: Annotated[str, Fields(("kind", "name"))]
     layout: Annotated[str, Fields(("name",))]
 
@@ -243,6 +244,7 @@ class SpecimenWords(Node):
     visited: str
     sample: str
     figure: str
+    small: str
     head: Annotated[tuple[str, ...], Items(5, 5)]
     shows: str
     passes: str

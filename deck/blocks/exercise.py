@@ -19,7 +19,7 @@ class ExerciseBody(Block):
 
     Example:
         kind: exercise
-        exercise: rule-hunt
+        exercise: decision-rights
     """
 
     kind: ClassVar[str] = "exercise"

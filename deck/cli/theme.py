@@ -9,6 +9,7 @@ from deck.cli.options import Lazy
 # The commands in the order of `theme --help`, and where each is.
 COMMANDS = {
     "build": "deck.cli.theme_build:build",
+    "show": "deck.cli.theme_show:show",
 }
 
 
