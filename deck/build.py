@@ -24,7 +24,7 @@ from deck.opening import OpenTheme, open_theme, read_assets, strings_for
 from deck.package import package
 from deck.pick import pick
 from deck.select import select
-from deck.setting import Setting
+from deck.setting import Setting, Target
 from deck.source import attach_source
 from deck.strings import Strings
 from deck.times import SPAN, epoch_of, holds, iso_time
@@ -38,12 +38,14 @@ Tell = Callable[[str], object]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ready:
-    """What is the same for every variant of a project: its library, words, theme and widths."""
+    """What is the same for every variant of a project: its library, words, theme, widths, and the
+    program that its decks are made for."""
 
     loaded: Loaded
     strings: Strings
     theme: OpenTheme
     book: FontBook
+    target: Target = "powerpoint"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +61,7 @@ class Made:
 
 
 def prepare(
-    loaded: Loaded, theme: str, language: str | None, tell: Tell
+    loaded: Loaded, theme: str, language: str | None, tell: Tell, target: Target = "powerpoint"
 ) -> tuple[Ready | None, Found]:
     """Open the theme and the strings for a project that is loaded and validated."""
     strings, no_strings = strings_for(loaded, language)
@@ -68,7 +70,8 @@ def prepare(
     found = in_order((*loaded.diagnostics, *no_strings, *no_theme))
     if failed(found) or strings is None or opened is None:
         return None, found
-    return Ready(loaded=loaded, strings=strings, theme=opened, book=FontBook()), found
+    ready = Ready(loaded=loaded, strings=strings, theme=opened, book=FontBook(), target=target)
+    return ready, found
 
 
 def lay_out(
@@ -83,7 +86,7 @@ def lay_out(
     assets, missing = read_assets(ready.loaded.roots, deck)
     setting = Setting(
         deck=deck, template=ready.theme.template, book=ready.book, strings=ready.strings,
-        assets=assets.pictures,
+        assets=assets.pictures, target=ready.target,
     )  # fmt: skip
     arranged = arrange(setting)
     frames, dropped = pick(arranged.frames, numbers, variant)
@@ -155,4 +158,5 @@ def meta_of(ready: Ready, variant: Variant, epoch: int) -> Meta:
         footer=variant.footer.source,
         subject=variant.description.source,
         version=__version__,
+        target=ready.target,
     )

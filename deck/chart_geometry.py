@@ -16,7 +16,7 @@ from deck.geometry import Point, Rect
 
 GAP = 65  # per cent of a bar, between categories (DESIGN 8)
 OVERLAP = -10  # per cent of a bar, between the bars of one category: a gap
-HOLE = 64  # per cent of a doughnut
+HOLE = 60  # per cent of a doughnut
 HEADROOM = 0.04  # of the span; arrange leaves room for the label beyond the plot
 FOOTROOM = 0.16  # of the span, for labels below negative values, clear of the categories
 MARKER = 14  # points: 0.19 in, DESIGN 6.15
@@ -223,7 +223,7 @@ def rings(chart: Chart, count: int = 4) -> Iterator[tuple[Point, ...]]:
 
 
 def sectors(chart: Chart) -> Iterator[tuple[int, tuple[Point, ...]]]:
-    """Yield the parts of a doughnut, clockwise from the top, each as an outline."""
+    """Yield the parts of a doughnut, clockwise from the top, each as a sector to the middle."""
     plot = plot_of(chart)
     values = [value or 0.0 for value in chart.series[0].values]
     whole = sum(values) or 1.0
@@ -240,12 +240,8 @@ def _sector(centre: Point, outer: float, share: tuple[float, float]) -> tuple[Po
     steps = max(2, math.ceil(96 * (end - start)))
     turns = [2 * math.pi * (start + (end - start) * n / steps) for n in range(steps + 1)]
 
-    def arc(radius: float, angles: list[float]) -> list[Point]:
-        return [
-            Point(
-                centre.x + round(radius * math.sin(one)), centre.y - round(radius * math.cos(one))
-            )
-            for one in angles
-        ]
-
-    return (*arc(outer, turns), *arc(outer * HOLE / 100, turns[::-1]))
+    arc = (
+        Point(centre.x + round(outer * math.sin(one)), centre.y - round(outer * math.cos(one)))
+        for one in turns
+    )
+    return (centre, *arc)

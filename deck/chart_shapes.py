@@ -13,6 +13,7 @@ from deck.canvas import Canvas
 from deck.chart_geometry import (
     BARS,
     FLAT,
+    HOLE,
     MARKER,
     SMALL_MARKER,
     STACKED,
@@ -81,6 +82,10 @@ def _marks(canvas: Canvas, chart: Chart) -> Iterator[Part]:
             role: Role = "accent" if point in chart.accent else chart.series[0].role
             yield Freeform(points=outline, name=_flat(chart.categories[point]), fill=role,
                            line=TOUCH, closed=True)  # fmt: skip
+        plot = plot_of(chart)
+        hole = circle(plot.centre, round(min(plot.w, plot.h) * HOLE / 100))
+        yield Shape(rect=hole, name=canvas.strings.names.hole, preset="ellipse", fill="paper",
+                    decorative=True)  # fmt: skip
     else:
         if chart.type == "radar":
             yield from _rings(chart)

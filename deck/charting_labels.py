@@ -221,39 +221,41 @@ def _ends_of_area(canvas: Canvas, chart: Chart, written: Written) -> list[Shape]
         last = point == len(chart.categories) - 1
         left = where.x + canvas.inch(0.1) if last else where.x - across // 2
         top = where.y - line // 2 if last else where.y - line - canvas.inch(0.06)
-        role: Role | None = "accent" if chart.series[0].role == "accent" else None
+        role: Role | None = "accent" if point in chart.accent else None
         made.append(canvas.label(Rect(left, top, across, line), text, chart.figures,
                                  name=text, role=role, align="l" if last else "ctr"))  # fmt: skip
     return made
 
 
 def _doughnut(canvas: Canvas, chart: Chart, written: Written) -> list[Shape]:
-    """The accented part's figure and name in the hole, the other part's beside the ring."""
+    """The accented part's figure in the hole; beside the ring what it is of, and the other part."""
     lead = chart.accent[0] if chart.accent else 0
-    other = 1 - lead
-    plot = plot_of(chart)
-    centre, inner = plot.centre, round(min(plot.w, plot.h) * 0.64 * 0.8)
-    big = canvas.style("result")
-    line, high = pitch(chart.labels), pitch(big)
-    names = [one.replace("\n", " ") for one in chart.categories]
-    label = canvas.measured(canvas.rich(names[lead]), (chart.labels,), inner)
-    top = centre.y - (high + label.height) // 2
-    left = centre.x - inner // 2
-    side = plot.right + canvas.inch(0.3)
-    room = chart.rect.right - side
-    beside = canvas.measured(canvas.rich(names[other]), (chart.labels,), room)
-    tall = pitch(chart.figures)
-    start = centre.y - (tall + max(line, beside.height)) // 2
-    return [
-        canvas.label(Rect(left, top, inner, high), written.figures[0][lead], big,
-                     name=written.figures[0][lead], role="accent", align="ctr"),
-        canvas.label(Rect(left, top + high, inner, label.height), names[lead], chart.labels,
-                     name=names[lead], align="ctr"),
-        canvas.label(Rect(side, start, room, tall), written.figures[0][other], chart.figures,
-                     name=written.figures[0][other]),
-        canvas.label(Rect(side, start + tall, room, beside.height), names[other], chart.labels,
-                     name=names[other]),
+    plot, big = plot_of(chart), canvas.style("result")
+    inner, high = round(min(plot.w, plot.h) * 0.5), pitch(big)
+    hole = Rect(plot.centre.x - inner // 2, plot.centre.y - high // 2, inner, high)
+    made = [
+        canvas.label(hole, written.figures[0][lead], big, name=written.figures[0][lead],
+                     role="accent", align="ctr", anchor="ctr"),
     ]  # fmt: skip
+    left = plot.right + canvas.inch(0.4)
+    room = chart.rect.right - left
+    texts: list[tuple[str, Role]] = []
+    for point in (lead, 1 - lead):
+        role: Role = "accent" if point == lead else "ink"
+        name = chart.categories[point].replace("\n", " ")
+        texts += [(written.figures[0][point], role), (name, "ink")]
+    styles = (chart.figures, chart.labels, chart.figures, chart.labels)
+    heights = [
+        canvas.measured(canvas.rich(text), (style,), room).height
+        for (text, _), style in zip(texts, styles, strict=True)
+    ]
+    gap = canvas.inch(0.3)
+    top = plot.centre.y - (sum(heights) + gap) // 2
+    for n, ((text, role), style) in enumerate(zip(texts, styles, strict=True)):
+        made.append(canvas.label(Rect(left, top, room, heights[n]), text, style, name=text,
+                                 role=role))  # fmt: skip
+        top += heights[n] + (gap if n == 1 else 0)
+    return made
 
 
 def _scatter(canvas: Canvas, chart: Chart) -> list[Shape]:
@@ -265,9 +267,9 @@ def _scatter(canvas: Canvas, chart: Chart) -> list[Shape]:
     bold = replace(chart.labels, bold=True)
     wide = chart.rect.w
     made = [
-        canvas.label(Rect(chart.rect.x, chart.rect.y, wide, line), up, bold, name=up),
-        canvas.label(Rect(chart.rect.x, chart.rect.bottom - line, chart.rect.w, line), across, bold,
-                     name=across, align="r"),
+        canvas.label(Rect(chart.rect.x, chart.rect.y, wide, line), up, chart.labels, name=up),
+        canvas.label(Rect(chart.rect.x, chart.rect.bottom - line, wide, line), across,
+                     chart.labels, name=across, align="r"),
     ]  # fmt: skip
     series = chart.series[0]
     for point in chart.accent:

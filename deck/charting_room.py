@@ -60,7 +60,8 @@ def _fraction(
 def _sized(canvas: Canvas, chart: Chart) -> Chart:
     """Return a bar chart with figures that fit the pitch of its bars."""
     lanes = 1 if chart.type in STACKED else len(chart.series)
-    room = 0.9 * chart.rect.h / (len(chart.categories) * (lanes + 0.4))
+    band = chart.rect.h / len(chart.categories)
+    room = 0.95 * band if lanes == 1 else 1.05 * band / (lanes + 0.65)
     for size in FIGURE_PTS:
         figures = replace(chart.figures, size_pt=size)
         if pitch(figures) <= room:
@@ -121,7 +122,7 @@ def _upright(canvas: Canvas, chart: Chart, written: Written) -> Chart:
     if written.beside:
         names = widest_name(canvas, chart) + 2 * gap
         right = max(right, names + (figure if chart.type == "line" else 0))
-    above = 0 if chart.type in ("column-stacked",) else head
+    above = gap if chart.type == "column-stacked" else head
     low, _ = extremes(chart)
     below = head if low < 0 and chart.type == "column" else gap if low < 0 else 0
     plot = _fraction(chart, left, top + gap // 2, right, foot)

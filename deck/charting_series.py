@@ -44,8 +44,9 @@ def series_of(
 
 
 def _alone(body: ChartBody, kind: ChartType) -> bool:
-    """Whether a series on its own is accented as a whole: lines and areas, if anything is."""
-    return kind in ("line", "area") and bool(body.highlight)
+    """Whether a series on its own is accented as a whole: a line, if anything is. An area is too
+    large for the accent; the figure at its point carries it."""
+    return kind == "line" and bool(body.highlight)
 
 
 def _series(name: str, values: Values, look: int, *, stroked: bool) -> Series:

@@ -13,9 +13,9 @@ from deck.arrange.glyphs import missing_glyphs
 from deck.arrange.head import heading, kicker, tracker
 from deck.arrange.identity import base_of, reference_of
 from deck.arrange.notes import notes_of
+from deck.arrange.target import for_target
 from deck.arrange.titles import repeated_titles
 from deck.canvas import Canvas
-from deck.chart_shapes import as_target
 from deck.composition import Placed
 from deck.diagnostics import Diagnostic
 from deck.frame import SlideFrame
@@ -108,7 +108,7 @@ def _frame(canvas: Canvas, part: int, parts: int) -> SlideFrame:
     source_line(canvas)
     tag(canvas)
     tracker(canvas)
-    items = tuple(made for one in canvas.items for made in as_target(canvas, one))
+    items = tuple(made for one in canvas.items for made in for_target(canvas, one))
     seconds = _share(canvas.placed.seconds, part, parts)
     notes = notes_of(canvas, seconds)
     frame = SlideFrame(

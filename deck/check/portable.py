@@ -17,6 +17,7 @@ from deck.opc.xml import Element, XmlFault, child, children, find, integer
 
 WIDTH, HEIGHT = 12_192_000, 6_858_000
 WEIGHTS = (0.75, 1.5, 1.875, 2.25, 3, 3.75, 4.5, 6, 9, 12, 13.5)  # DESIGN 7, over P11
+SLIDES_WEIGHTS = (1, 2, 4, 8, 12)  # P11, where a deck is made for Google Slides
 _TYPED = re.compile(r"\s*([•‣▪\-–*]|\d{1,2}[.)])\s+\S")
 _RPR = frozenset((qn("a:rPr"), qn("a:defRPr"), qn("a:endParaRPr")))
 _FACES = ("a:latin", "a:ea", "a:cs", "a:sym")
@@ -33,6 +34,20 @@ def _face(element: Element, at: At) -> Iterator[Diagnostic]:
     face = element.get("typeface", "")
     if face and not face.startswith("+"):
         yield at("literal-face", f"the text names the face '{face}'", element)
+
+
+def _stamped(element: Element, at: At) -> Iterator[Diagnostic]:
+    if child(element, "a:latin") is None:
+        yield at("theme-face", "the text names no face of its own", element)
+
+
+def _slides_line(element: Element, at: At) -> Iterator[Diagnostic]:
+    yield from _line(element, at, SLIDES_WEIGHTS)
+
+
+def _slides_run(element: Element, at: At) -> Iterator[Diagnostic]:
+    yield from _characters(element, at)
+    yield from _stamped(element, at)
 
 
 def _spacing(element: Element, at: At) -> Iterator[Diagnostic]:
@@ -76,12 +91,14 @@ def _motion(element: Element, at: At) -> Iterator[Diagnostic]:
     yield at("motion", f"the slide has {what}", element)
 
 
-def _line(element: Element, at: At) -> Iterator[Diagnostic]:
+def _line(
+    element: Element, at: At, weights: tuple[float, ...] = WEIGHTS
+) -> Iterator[Diagnostic]:
     width = element.get("w")
     if width is None or child(element, "a:noFill") is not None or _in_glyph(element):
         return
     points = integer(width) / EMU_PER_POINT
-    if not any(abs(points - one) * EMU_PER_POINT <= 1 for one in WEIGHTS):
+    if not any(abs(points - one) * EMU_PER_POINT <= 1 for one in weights):
         yield at("line-width", f"a line is {points:g} pt", element)
 
 
@@ -112,6 +129,12 @@ _BY_TAG: dict[str, Rule] = {
     **dict.fromkeys(map(qn, ("a:ln", "a:lnL", "a:lnR", "a:lnT", "a:lnB")), _line),
     qn("a14:m"): _equation,
 }  # fmt: skip
+_LINES = tuple(map(qn, ("a:ln", "a:lnL", "a:lnR", "a:lnT", "a:lnB")))
+_FOR_SLIDES: dict[str, Rule] = {
+    **{tag: rule for tag, rule in _BY_TAG.items() if rule is not _face},
+    **dict.fromkeys(_LINES, _slides_line),
+    qn("a:rPr"): _slides_run,
+}
 _IN_SHEETS = {tag: rule for tag, rule in _BY_TAG.items() if rule is not _face}
 
 
@@ -124,11 +147,13 @@ def subset(root: Element, at: At, rules: dict[str, Rule]) -> Iterator[Diagnostic
 def check_subset(seen: Seen) -> Iterator[Diagnostic]:
     """Yield what of a slide is outside the portable subset.
 
-    Emits: raw-colour, literal-face, line-spacing, unportable-fill, unportable-effect,
+    Emits: raw-colour, literal-face, theme-face, line-spacing, unportable-fill, unportable-effect,
     unportable-text, motion, line-width, smart-art, cell-style, text-wrap, text-autofit,
     typed-bullet, table-merged-cells.
     """
-    yield from subset(seen.root, seen.fault_at, _BY_TAG)
+    manifest = seen.deck.manifest
+    slides = manifest is not None and manifest.target == "google-slides"
+    yield from subset(seen.root, seen.fault_at, _FOR_SLIDES if slides else _BY_TAG)
     for table in seen.root.iter(qn("a:tbl")):
         yield from cell_faults(table, seen.fault_at)
     for shape in seen.slide.walk():

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from deck.build import Made, Ready
     from deck.diagnostics import Diagnostic
     from deck.load import Loaded
+    from deck.setting import Target
 
 EPOCH = "SOURCE_DATE_EPOCH"
 
@@ -34,11 +35,13 @@ class Order:
     numbers: frozenset[int] | None
     epoch: int | None
     strict: bool
+    program: Target = "powerpoint"
 
     def target(self, variant: str) -> Path:
         if self.output:
             return self.output
         theme = "" if self.theme == DEFAULT_THEME else f"-{self.theme}"
+        theme += "" if self.program == "powerpoint" else f"-{self.program}"
         part = "" if self.numbers is None else f"-slides-{written(self.numbers)}"
         return self.project / "dist" / f"nine-messages-{variant}{theme}{part}.pptx"
 
@@ -60,17 +63,24 @@ class Order:
     "--range", "numbers", type=SlideNumbers(), metavar="NUMBERS",
     help="Keep only the slides with these numbers: 1,6-8. Without -o, the file's name says so.",
 )  # fmt: skip
+@click.option(
+    "--for", "program", type=click.Choice(("powerpoint", "google-slides")), default="powerpoint",
+    show_default=True,
+    help="The program that will edit the decks. For Google Slides charts are drawn as shapes, and"
+    " every run of text names its typeface; the file's name says so.",
+)  # fmt: skip
 @strict_option
 @project_option
 @json_option
 def build(
     variants: tuple[str, ...], theme: str, output: Path | None, numbers: frozenset[int] | None,
-    strict: bool, project: Path, as_json: bool,
+    program: Target, strict: bool, project: Path, as_json: bool,
 ) -> None:  # fmt: skip
     """Build decks: PowerPoint files, one for each variant.
 
     A deck with an error in its content is not written, and what stood in its place stays as it was.
-    With another theme than the default, or with --range, it has another name in dist/. Dates
+    With another theme than the default, with --for google-slides, or with --range, it has another
+    name in dist/. Dates
     inside the deck are those of SOURCE_DATE_EPOCH if it is set, else the variant's own.
     """
     from deck.build import prepare
@@ -78,8 +88,9 @@ def build(
     from deck.theme import theme_names
 
     order = Order(
-        project=project, theme=theme, output=output, numbers=numbers, epoch=_epoch(), strict=strict
-    )
+        project=project, theme=theme, output=output, numbers=numbers, epoch=_epoch(), strict=strict,
+        program=program,
+    )  # fmt: skip
     rows: list[dict[str, object]] = []
     with Progress(quiet=as_json) as tell:
         tell("reading content")
@@ -88,7 +99,7 @@ def build(
         wanted = _wanted(variants, loaded)
         if output and len(wanted) != 1:
             raise click.UsageError("--output names one file: give one --variant")
-        ready, before = prepare(loaded, theme, None, tell)
+        ready, before = prepare(loaded, theme, None, tell, program)
         found = list(before)
         if ready:
             for name in wanted:

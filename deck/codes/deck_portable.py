@@ -17,6 +17,8 @@ CODES: tuple[Code, ...] = (
          "Use a colour role, so that a change of theme changes it.", _rule(2)),
     Code("literal-face", "Text on a slide names a typeface instead of a theme font.",
          "Use the theme's major or minor font.", _rule(2)),
+    Code("theme-face", "Text of a deck for Google Slides leaves its typeface to the theme.",
+         "Name the typeface on the run; Slides loses what is inherited.", _rule(2)),
     Code("face-not-in-list-style", "A list style of a master or layout has no literal typeface.",
          "State the face in a:lvl1pPr/a:defRPr/a:latin; elsewhere theme fonts are lost.", _rule(2)),
     Code("text-wrap", "Text does not wrap in its box.", 'Write wrap="square".', _rule(3)),

@@ -84,7 +84,7 @@ class ManifestSlide:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
-    """What a build wrote about its deck."""
+    """What a build wrote about its deck; `target` is empty for PowerPoint."""
 
     part: str
     identifier: str
@@ -92,6 +92,7 @@ class Manifest:
     title: str
     version: str
     slides: tuple[ManifestSlide, ...]
+    target: str = ""
 
     def slide(self, key: str) -> ManifestSlide | None:
         """Return the slide built under that key."""
@@ -125,7 +126,7 @@ def _manifest(part: str, data: bytes) -> Manifest:
         element.clear()
         while element.getprevious() is not None and parent is not None:
             del parent[0]
-    names = ("identifier", "language", "title", "version")
+    names = ("identifier", "language", "title", "version", "target")
     return Manifest(
         part=part, slides=tuple(slides), **{name: about.get(name, "") for name in names}
     )

@@ -49,13 +49,15 @@ def _filled(made: Element, item: Chart, number: int, pen: Pen) -> None:
         sub(made, "c:invertIfNegative", {"val": 0})
     if number or item.type == "area":
         return
-    for point in sorted(set(item.accent)):
+    accented = set(item.accent)
+    every = range(len(own.values)) if item.type == "doughnut" else ()  # else all parts are alike
+    for point in sorted(accented | set(every)):
         dot = sub(made, "c:dPt")
         sub(dot, "c:idx", {"val": point})
         if bars:
             sub(dot, "c:invertIfNegative", {"val": 0})
         sub(dot, "c:bubble3D", {"val": 0})
-        solid(dot, "accent", edge(item, None), pen)
+        solid(dot, "accent" if point in accented else own.role, edge(item, None), pen)
 
 
 def edge(item: Chart, outline: Role | None) -> Line | None:
@@ -84,7 +86,10 @@ def _stroked(made: Element, item: Chart, number: int, pen: Pen) -> None:
         sub(dot, "c:idx", {"val": point})
         _marker(dot, role, pen, SMALL_MARKER if every else MARKER)
         sub(dot, "c:bubble3D", {"val": 0})
-        stroke(sub(dot, "c:spPr"), line, pen.colours)
+        if line is None:
+            solid(dot, role, None, pen)
+        else:
+            stroke(sub(dot, "c:spPr"), line, pen.colours)
 
 
 def _marker(parent: Element, role: Role | None, pen: Pen, size: int = SMALL_MARKER) -> None:

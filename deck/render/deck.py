@@ -32,7 +32,10 @@ def render(
     targets = _targets(frames, slides)
     manifest = Manifest(meta)
     for number, (frame, part) in enumerate(zip(frames, slides, strict=True), 1):
-        pen = Pen(colours=template.colours, language=meta.language, part=part, slides=targets)
+        pen = Pen(
+            colours=template.colours, language=meta.language, part=part, slides=targets,
+            literal=meta.target == "google-slides",
+        )  # fmt: skip
         layout = template.layouts[frame.layout]
         sheet = Sheet(frame=frame, layout=layout, pen=pen, output=output)
         draw_slide(sheet, meta.footer, number)

@@ -24,6 +24,7 @@ path outside the content root, no date and no machine's name. Its form:
 - `hash` is `fingerprint(shown(item))` of `deck.render.fingerprint`: what the object showed.
 - `key slot path base file line` are the address (`deck.frame.Address`); `base` is the source text;
   absent where the object shows no content, and `file`, `line` where the place is not known.
+- `target` of the deck is the program it was made for, absent for PowerPoint.
 - Children of a group are listed after the slide's own objects, if they have an address.
 - `notes` is the hash of the notes' text, headings included, the last line left out.
 """
@@ -75,11 +76,12 @@ class Manifest:
     def blob(self) -> bytes:
         """Return the whole part."""
         meta = self._meta
-        head = {
+        head: dict[str, object] = {
             "identifier": meta.identifier,
             "language": meta.language,
             "title": meta.title,
             "version": meta.version,
+            "target": None if meta.target == "powerpoint" else meta.target,
         }
         opened = serialise(_set(root("nm:deck"), head)).removesuffix(b"/>")
         return b"".join((opened, b">", *self._slides, b"</deck>"))

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Meta:
     """Properties of the finished file. `date` is an ISO 8601 time in UTC ("2026-01-31T00:00:00Z"),
     made from the build's epoch and never from the clock; `identifier` is the stable name that all
-    ids derive from ("nine-messages/short/en-GB"); `version` is that of this program."""
+    ids derive from ("nine-messages/short/en-GB"); `version` is that of this program; `target` the
+    program that the deck is made for (`deck.setting.Target`)."""
 
     title: str
     creator: str
@@ -20,3 +21,4 @@ class Meta:
     subject: str = ""
     keywords: str = ""
     version: str = "0.0.0"
+    target: str = "powerpoint"

@@ -22,7 +22,7 @@ def draw_fill(parent: Element, item: Fill, mark: Mark, sheet: Sheet) -> None:
         place(properties, item.rect)
     body = sub(shape, "p:txBody")
     inherited_body(body)
-    write(body, item.paragraphs, sheet.pen)
+    write(body, item.paragraphs, sheet.pen, levels=slot.levels if slot else (item.style,))
 
 
 def draw_shape(parent: Element, item: Shape, mark: Mark, sheet: Sheet) -> None:

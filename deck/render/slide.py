@@ -47,10 +47,12 @@ def shape_tree(parent: Element) -> Element:
     return tree
 
 
-def number_field(paragraph: Element, number: int | str, language: str, key: str) -> None:
+def number_field(
+    paragraph: Element, number: int | str, language: str, key: str, face: str = ""
+) -> None:
     """Add the field that PowerPoint fills with the slide's number."""
     field = sub(paragraph, "a:fld", {"id": guid(key, "slidenum"), "type": "slidenum"})
-    sub(field, "a:rPr", {"lang": language})
+    _properties(field, language, face)
     sub(field, "a:t", text=str(number))
 
 
@@ -67,11 +69,24 @@ def _foot(tree: Element, foot: Foot, text: str, sheet: Sheet) -> None:
     inherited_body(body)
     paragraph = sub(body, "a:p")
     if foot.type == "sldNum":
-        number_field(paragraph, text, sheet.pen.language, sheet.frame.key)
+        number_field(paragraph, text, sheet.pen.language, sheet.frame.key, _face(sheet))
     else:
         run = sub(paragraph, "a:r")
-        sub(run, "a:rPr", {"lang": sheet.pen.language})
+        _properties(run, sheet.pen.language, _face(sheet))
         sub(run, "a:t", text=text)
+
+
+def _face(sheet: Sheet) -> str:
+    """Return the typeface that a literal pen names on the foot of a slide: the minor one."""
+    styles = (one.levels[0] for one in sheet.layout.slots.values())
+    minor = (one.typeface for one in styles if one.face == "minor")
+    return next(minor, "Arial") if sheet.pen.literal else ""
+
+
+def _properties(parent: Element, language: str, face: str) -> None:
+    made = sub(parent, "a:rPr", {"lang": language})
+    if face:
+        sub(made, "a:latin", {"typeface": face})
 
 
 def _identify(parent: Element, sheet: Sheet) -> None:

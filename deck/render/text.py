@@ -28,12 +28,14 @@ EMPTY = Run(text="")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pen:
     """What writing needs: colours by role, the language of runs that name none, the part that
-    holds the relationships of links, and the slide that each key of the deck leads to."""
+    holds the relationships of links, and the slide that each key of the deck leads to. `literal`
+    names the typeface on every run, as Google Slides wants it (rule P2), not the theme's font."""
 
     colours: Colours
     language: str
     part: Part
     slides: Mapping[str, Part]
+    literal: bool = False
 
 
 def inherited_body(parent: Element) -> None:
@@ -59,17 +61,20 @@ def stated_body(parent: Element, insets: Insets, anchor: Anchor, *, rotated: boo
 
 
 def write(
-    parent: Element, paragraphs: tuple[Paragraph, ...], pen: Pen, style: TextStyle | None = None
-) -> None:
-    """Add the paragraphs to a text body; at least one, as the schema demands."""
+    parent: Element, paragraphs: tuple[Paragraph, ...], pen: Pen, style: TextStyle | None = None,
+    levels: tuple[TextStyle, ...] = (),
+) -> None:  # fmt: skip
+    """Add the paragraphs to a text body; at least one, as the schema demands. `levels` are the
+    styles that a placeholder's runs inherit, whose faces a literal pen names."""
     for paragraph in paragraphs or (Paragraph(runs=()),):
         element = sub(parent, "a:p")
         _paragraph_properties(element, paragraph, style)
+        face = levels[min(paragraph.level, len(levels) - 1)].typeface if levels else ""
         for run in paragraph.runs:
-            _run(element, run, pen, style)
+            _run(element, run, pen, style, face)
         if not paragraph.text:
             last = paragraph.runs[-1] if paragraph.runs else EMPTY
-            run_properties(element, "a:endParaRPr", last, pen, style)
+            run_properties(element, "a:endParaRPr", last, pen, style, face)
 
 
 def _paragraph_properties(parent: Element, paragraph: Paragraph, style: TextStyle | None) -> None:
@@ -117,23 +122,24 @@ def _bullet(parent: Element, kind: str | None, start: int) -> None:
         sub(parent, "a:buAutoNum", {"type": "arabicPeriod", "startAt": first})
 
 
-def _run(parent: Element, run: Run, pen: Pen, style: TextStyle | None) -> None:
+def _run(parent: Element, run: Run, pen: Pen, style: TextStyle | None, face: str) -> None:
     """Add a run, split at its line feeds into runs and `a:br`."""
     for number, line in enumerate(run.text.split("\n")):
         if number:
-            run_properties(sub(parent, "a:br"), "a:rPr", run, pen, style)
+            run_properties(sub(parent, "a:br"), "a:rPr", run, pen, style, face)
         if line:
             element = sub(parent, "a:r")
-            properties = run_properties(element, "a:rPr", run, pen, style)
+            properties = run_properties(element, "a:rPr", run, pen, style, face)
             if run.link:
                 link(properties, run.link, pen.part, pen.slides)
             sub(element, "a:t", text=line)
 
 
 def run_properties(
-    parent: Element, tag: str, run: Run, pen: Pen, style: TextStyle | None
+    parent: Element, tag: str, run: Run, pen: Pen, style: TextStyle | None, face: str = ""
 ) -> Element:
-    """Add a run's properties as a child `tag`: what it says, over the style if there is one."""
+    """Add a run's properties as a child `tag`: what it says, over the style if there is one. A
+    literal pen names the style's typeface, or else `face`."""
     if style is None:
         size, bold, italic, role = run.size_pt, run.bold, run.italic, run.role
     else:
@@ -150,6 +156,13 @@ def run_properties(
     element = sub(parent, tag, attributes)
     if role is not None:
         solid(element, pen.colours[role])
-    if style is not None:
-        sub(element, "a:latin", {"typeface": FACES[style.face]})
+    named = _typeface(pen, style, face)
+    if named:
+        sub(element, "a:latin", {"typeface": named})
     return element
+
+
+def _typeface(pen: Pen, style: TextStyle | None, face: str) -> str:
+    if pen.literal:
+        return face if style is None else style.typeface
+    return "" if style is None else FACES[style.face]
