@@ -130,8 +130,9 @@ def _boxes(canvas: Canvas, count: int) -> list[Rect]:
     """Return the boxes clockwise: the upper row to the right, the lower row back to the left."""
     area = canvas.area("drawing")
     above = (count + 1) // 2
+    wide_pair = max(canvas.inch(BOX_4), area.w * 7 // 20)
     widest = (area.w - canvas.inch(GAP) * (above - 1)) // above
-    wanted = canvas.inch(BOX_4 if above == 2 else BOX_W)
+    wanted = wide_pair if above == 2 else canvas.inch(BOX_W)
     width, high = min(widest, wanted), canvas.inch(BOX_H)
     if not canvas.has("centre") and above > 2:
         width = widest - (canvas.inch(0.2) if above == 3 else 0)

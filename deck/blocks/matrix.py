@@ -6,7 +6,7 @@ import itertools
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
-from deck.blocks.diagram import arrow, box, ink_on, sides, styled
+from deck.blocks.diagram import arrow, box, fits, height, ink_on, sides, styled
 from deck.canvas import Canvas
 from deck.drawing import badge, plain
 from deck.frame import Connector, Shape
@@ -19,7 +19,7 @@ from deck.template import Role
 # DESIGN 11, in inches: the room of the axes, and where badges and words stand in a quadrant.
 AXIS_LEFT, AXIS_FOOT, GAP, AXIS_OFF, AXIS_OVER = 0.479, 0.479, 0.083, 0.104, 0.083
 WORD_HIGH, WORD_OFF = 0.29, 0.1
-POINT, BADGE, DOT, INSET, TOP = 0.479, 0.54, 0.21, 0.1875, 0.125
+POINT, BADGE, DOT, INSET, TOP, SLACK = 0.479, 0.54, 0.21, 0.1875, 0.125, 0.1
 
 # Fill and numeral of a badge, by whether its quadrant is the winner.
 _BADGES: dict[bool, tuple[Role, Role]] = {False: ("deep", "paper"), True: ("spot", "on-spot")}
@@ -202,15 +202,31 @@ class Matrix(Block):
     def _room(
         self, canvas: Canvas, place: Place, rect: Rect, moves: list[tuple[Place, Place]]
     ) -> Rect:
-        """Return what of a quadrant its words may take: clear of its badge and its arrows."""
+        """Return what of a quadrant its words may take: over its badge and its arrows, or to the
+        left of them where that fits and over does not."""
         inset, top = canvas.inch(INSET), canvas.inch(TOP)
-        clear = canvas.inch(POINT) + canvas.inch(BADGE) // 2
-        mine = [one for one in moves if place in one]
-        crossed = any(_crosses(one, place, self.winner) for one in mine)
-        busy = self.quadrant(place).badge is not None or (bool(mine) and place != self.winner)
-        right = rect.right - (canvas.inch(POINT) + inset if crossed else inset)
-        foot = rect.bottom - (clear + canvas.inch(0.05) if busy else top)
-        return Rect(rect.x + inset, rect.y + top, right - rect.x - inset, foot - rect.y - top)
+        whole = Rect(rect.x + inset, rect.y + top, rect.w - 2 * inset, rect.h - 2 * top)
+        mine = [one for one in moves if place in one] if place != self.winner else []
+        if self.quadrant(place).badge is None and not mine:
+            return whole
+        reach = canvas.inch(POINT) + canvas.inch(BADGE) // 2 + canvas.inch(0.05)
+        over = Rect(whole.x, whole.y, whole.w, rect.bottom - reach - whole.y)
+        left = Rect(whole.x, whole.y, rect.right - reach - whole.x, whole.h)
+        swept = any(_level(*one) for one in mine) and place.endswith("right")
+        climbed = any(not _level(*one) for one in mine) and place.startswith("bottom")
+        if swept and climbed:
+            return Rect(over.x, over.y, left.w, over.h)
+        if swept or climbed:
+            return over if swept else left
+        return over if self._fits(canvas, place, over) else left
+
+    def _fits(self, canvas: Canvas, place: Place, room: Rect) -> bool:
+        one = self.quadrant(place)
+        head, text = canvas.style("strong"), canvas.style("side")
+        high = height(canvas, one.heading, head, room.w)
+        return fits(canvas, one.heading, head, room.w, room.h) and fits(
+            canvas, one.text, text, room.w, room.h - high - canvas.inch(SLACK)
+        )
 
     def _filled(self, canvas: Canvas, n: int, place: Place, room: Rect) -> None:
         """Fill a quadrant's placeholder, moved only where a badge or an arrow needs the room."""
@@ -226,9 +242,7 @@ class Matrix(Block):
 
     def _labels(self, canvas: Canvas, place: Place, room: Rect) -> list[Shape]:
         quadrant, role = self.quadrant(place), ink_on(place == self.winner)
-        high = canvas.measured(
-            canvas.rich(quadrant.heading), (canvas.style("strong"),), room.w
-        ).height
+        high = height(canvas, quadrant.heading, canvas.style("strong"), room.w)
         name = canvas.strings.names.label
         below = Rect(room.x, room.y + high, room.w, room.h - high)
         return [
@@ -274,13 +288,9 @@ def _straight(one: Place, other: Place) -> bool:
     return sum(a != b for a, b in zip(one.split("_"), other.split("_"), strict=True)) == 1
 
 
-def _crosses(move: tuple[Place, Place], place: Place, winner: Place | None) -> bool:
-    """Whether an upright arrow runs past the words of a quadrant: over the whole height of it."""
-    one, other = move
-    if one.split("_")[1] != other.split("_")[1] or place == winner:
-        return False
-    upper = place.startswith("top")
-    return not upper or one == place or other == place
+def _level(one: Place, other: Place) -> bool:
+    """Whether the way between two places runs sideways."""
+    return one.split("_")[0] == other.split("_")[0]
 
 
 def _point(canvas: Canvas, rect: Rect) -> Point:

@@ -25,7 +25,7 @@ class Lane(Node):
 
     name: Annotated[Text, Words(3)]
     gloss: Annotated[Text, Words(8)]
-    steps: Annotated[tuple[Step, ...], Items(3, 7)]
+    steps: Annotated[tuple[Step, ...], Items(3, 9)]
     result: Annotated[Text, Words(2)] | None = None
     unit: Annotated[Text, Words(2)] | None = None
     accent: bool = False
@@ -33,7 +33,9 @@ class Lane(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Process(Block):
-    """Two lanes on one grid of steps, before and after: what changed, what stayed, what is gone.
+    """One lane of steps, or two on one grid, before and after: what changed, stayed and is gone.
+
+    A single lane of eight or nine steps takes two rows.
 
     Example:
         kind: process
@@ -45,15 +47,53 @@ class Process(Block):
               - {text: New online form, state: changed}
               - {text: Print and re-key}
               - {text: Check by team A}
+              - {text: Wait for panel}
+              - {text: Check by team B}
               - {text: Letter by post}
+            result: "38"
+            unit: days
           - name: End to end
             gloss: Every step is questioned
             accent: true
             steps:
               - {text: One online form, state: changed}
               - {text: Gone, state: gone}
+              - {text: "Check once, on entry", state: changed}
               - {text: Decide same day, state: changed}
+              - {text: Gone, state: gone}
               - {text: Tell and track, state: changed}
+            result: "11"
+            unit: days
+
+    Example, one lane:
+        kind: process
+        shows: A permit passes four desks before anybody decides.
+        lanes:
+          - name: Permit today
+            gloss: Four desks before a decision
+            steps:
+              - {text: Receive}
+              - {text: Check papers}
+              - {text: Ask two offices}
+              - {text: Decide, state: changed}
+
+    Example, nine steps:
+        kind: process
+        shows: Nine steps stand between a claim and its payment, and three of them add nothing.
+        lanes:
+          - name: Claim to payment
+            gloss: Three steps add nothing
+            accent: true
+            steps:
+              - {text: Claim}
+              - {text: Open file, state: gone}
+              - {text: Confirm identity}
+              - {text: Check income}
+              - {text: Second check, state: gone}
+              - {text: Decide, state: changed}
+              - {text: Sign, state: gone}
+              - {text: Pay, state: changed}
+              - {text: Tell the claimant, state: changed}
     """
 
     kind: ClassVar[str] = "process"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from deck.blocks.diagram import LOUD
 from deck.canvas import Canvas
 from deck.drawing import plain
 from deck.frame import Connector, Line, Shape
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 # DESIGN 09, inches from the area's left and top.
 NAME_W, NODES_X, NODES_W, RESULT_W = 1.9, 2.25, 8.13, 1.13
 NODE_H, GAP, FIRST, PITCH, KEY = 0.96, 0.27, 0.12, 1.75, 3.12
+# One lane: where it begins, in one row or two, and the pitch of its rows.
+MOST_IN_ROW, SINGLE, SINGLE_TWO, ROW_PITCH = 7, 0.75, 0.12, 1.6
 
 
 def draw(canvas: Canvas, lanes: Sequence[Lane], shows: Text) -> None:
@@ -26,11 +30,14 @@ def draw(canvas: Canvas, lanes: Sequence[Lane], shows: Text) -> None:
     area = canvas.area("drawing")
     count = max(len(lane.steps) for lane in lanes)
     results = any(lane.result for lane in lanes)
+    rows = 2 if len(lanes) == 1 and count > MOST_IN_ROW else 1
     for place, lane in enumerate(lanes):
-        top = area.y + canvas.inch(FIRST + PITCH * place if len(lanes) > 1 else 1.0)
+        single = SINGLE if rows == 1 else SINGLE_TWO
+        top = area.y + canvas.inch(FIRST + PITCH * place if len(lanes) > 1 else single)
         _names(canvas, area, lane, top)
-        _steps(canvas, area, lane, place, top, count, shows, results=results)
-        _result(canvas, area, lane, top)
+        grid = _grid(canvas, area, top, count, rows, results=results)
+        _steps(canvas, lane, place, grid[: len(lane.steps)], shows)
+        _result(canvas, area, lane, grid[len(lane.steps) - 1].y)
     if len(lanes) > 1:
         y = area.y + canvas.inch(FIRST + PITCH - 0.33)
         line = Line(role="mute", width_pt=0.75)
@@ -55,30 +62,55 @@ def _names(canvas: Canvas, area: Rect, lane: Lane, top: int) -> None:
     canvas.add(canvas.label(gloss, lane.gloss, "label", name=f"{names.label} {lane.gloss}"))
 
 
-def _steps(
-    canvas: Canvas, area: Rect, lane: Lane, place: int, top: int, count: int, shows: Text, *,
-    results: bool,
-) -> None:  # fmt: skip
+def _grid(
+    canvas: Canvas, area: Rect, top: int, count: int, rows: int, *, results: bool
+) -> list[Rect]:
+    """Return the places of the steps, in one row or in two that are both read from the left."""
+    left = area.x + canvas.inch(NODES_X)
+    room = canvas.inch(12 - NODES_X - NODES_W) if results else 0
+    band = Rect(left, top, area.right - room - left, canvas.inch(NODE_H))
+    across = -(-count // rows)
+    pitch = canvas.inch(ROW_PITCH)
+    return [
+        one for row in range(rows)
+        for one in band.moved(dy=row * pitch).columns((1,) * across, canvas.inch(GAP))
+    ]  # fmt: skip
+
+
+def _steps(canvas: Canvas, lane: Lane, place: int, boxes: Sequence[Rect], shows: Text) -> None:
     """Draw one lane's steps as a group: dashed boxes of what is gone, arrows, then the nodes."""
-    width = canvas.inch(NODES_W if results else 12 - NODES_X)
-    band = Rect(area.x + canvas.inch(NODES_X), top, width, canvas.inch(NODE_H))
-    boxes = band.columns((1,) * count, canvas.inch(GAP))[: len(lane.steps)]
-    kept = [n for n, step in enumerate(lane.steps) if step.state != "gone"]
     shapes = [_node(canvas, box, step, place, n)
               for n, (box, step) in enumerate(zip(boxes, lane.steps, strict=True))]  # fmt: skip
-    gone = [_removed(canvas, box, place, n)
+    gone = {n: _removed(canvas, box, place, n)
             for n, (box, step) in enumerate(zip(boxes, lane.steps, strict=True))
-            if step.state == "gone"]  # fmt: skip
+            if step.state == "gone"}  # fmt: skip
     role: Role = "accent" if lane.accent else "deep"
     stroke = Line(role=role, width_pt=2.25 if lane.accent else 1.5, head=True)
-    arrows = [_arrow(canvas, shapes[a], shapes[b], stroke) for a, b in itertools.pairwise(kept)]
-    if lane.result is not None and kept:
-        arrows.append(_out(canvas, shapes[kept[-1]], stroke))
+    stops = _stops(boxes, set(gone))
+    arrows = [
+        _arrow(canvas, gone.get(a, shapes[a]), gone.get(b, shapes[b]),
+               replace(stroke, head=b not in gone))
+        for a, b in itertools.pairwise(stops)
+    ]  # fmt: skip
+    if lane.result is not None and stops:
+        arrows.append(_out(canvas, shapes[stops[-1]], boxes[-1].right, stroke))
     steps = " → ".join(_said(canvas, step) for step in lane.steps)
     said = canvas.strings.alt.lane.format(name=plain(canvas, lane.name), steps=steps)
     alt = canvas.strings.alt.process.format(shows=plain(canvas, shows), lanes=said)
     name = f"{canvas.strings.names.diagram} {place + 1}"
-    canvas.group(name, alt, [*gone, *arrows, *shapes])
+    canvas.group(name, alt, [*gone.values(), *arrows, *shapes])
+
+
+def _stops(boxes: Sequence[Rect], gone: set[int]) -> list[int]:
+    """Return the steps that arrows join: all that are kept, and of those that are gone the ones
+    at the turn from row to row, which the flow must pass."""
+    turns = {m for n in range(1, len(boxes)) if boxes[n].y != boxes[n - 1].y for m in (n - 1, n)}
+    stops = [n for n in range(len(boxes)) if n not in gone or n in turns]
+    while stops and stops[-1] in gone:
+        stops.pop()
+    while stops and stops[0] in gone:
+        stops.pop(0)
+    return stops
 
 
 def _said(canvas: Canvas, step: Step) -> str:
@@ -93,7 +125,7 @@ def _node(canvas: Canvas, box: Rect, step: Step, place: int, n: int) -> Shape:
     if step.state == "changed":
         return canvas.label(
             box, step.text, "label", name=name, role="on-solid", bold=True, align="ctr",
-            anchor="ctr", fill="solid", insets=insets,
+            anchor="ctr", fill="solid", line=LOUD, insets=insets,
         )  # fmt: skip
     if step.state == "same":
         outline = Line(role="deep", width_pt=1.5)
@@ -103,7 +135,7 @@ def _node(canvas: Canvas, box: Rect, step: Step, place: int, n: int) -> Shape:
         )  # fmt: skip
     words = canvas.rich(step.text)
     text = canvas.measured(words, (canvas.style("label"),), box.w - 2 * pad)
-    width = text.width + 2 * canvas.inch(0.06)
+    width = min(box.w, text.width + 2 * canvas.inch(0.06))
     inner = Rect(box.centre.x - width // 2, box.centre.y - text.height // 2, width, text.height)
     return canvas.label(
         inner, step.text, "label", name=name, role="deep", align="ctr", anchor="ctr", fill="paper"
@@ -121,6 +153,14 @@ def _removed(canvas: Canvas, box: Rect, place: int, n: int) -> Shape:
 
 
 def _arrow(canvas: Canvas, first: Shape, second: Shape, stroke: Line) -> Connector:
+    """Return the arrow to the next step: straight, or bent on to the next row."""
+    if second.rect.y > first.rect.bottom:
+        return Connector(
+            start=Point(first.rect.centre.x, first.rect.bottom),
+            end=Point(second.rect.centre.x, second.rect.y), bend=True,
+            name=f"{canvas.strings.names.line} {first.name} - {second.name}",
+            line=stroke, begin=(first.name, 2), finish=(second.name, 0),
+        )  # fmt: skip
     return Connector(
         start=Point(first.rect.right, first.rect.centre.y),
         end=Point(second.rect.x, second.rect.centre.y),
@@ -129,9 +169,10 @@ def _arrow(canvas: Canvas, first: Shape, second: Shape, stroke: Line) -> Connect
     )  # fmt: skip
 
 
-def _out(canvas: Canvas, last: Shape, stroke: Line) -> Connector:
+def _out(canvas: Canvas, last: Shape, right: int, stroke: Line) -> Connector:
+    """Return the arrow to the result, from the last step that is kept and past the last box."""
     start = Point(last.rect.right, last.rect.centre.y)
-    end = Point(start.x + canvas.inch(0.35), start.y)
+    end = Point(right + canvas.inch(0.35), start.y)
     name = f"{canvas.strings.names.line} {last.name}"
     return Connector(start=start, end=end, name=name, line=stroke, begin=(last.name, 3))
 
@@ -157,12 +198,13 @@ def _key(canvas: Canvas, area: Rect, lanes: Sequence[Lane]) -> None:
     if present == {"same"}:
         return
     states: tuple[tuple[str, str, Role | None, Line | None], ...] = (
-        ("changed", words.step_changed, "solid", None),
+        ("changed", words.step_changed, "solid", LOUD),
         ("same", words.step_same, "paper", Line(role="deep", width_pt=1.5)),
         ("gone", words.step_gone, None, Line(role="mute", width_pt=1.5, dash="dash")),
     )
     x = area.x + canvas.inch(NODES_X)
-    y = area.y + canvas.inch(KEY if len(lanes) > 1 else 2.4)
+    two = len(lanes) > 1 or len(lanes[0].steps) > MOST_IN_ROW
+    y = area.y + canvas.inch(KEY if two else SINGLE + KEY - FIRST - PITCH)
     height = canvas.inch(0.28)
     style = canvas.style("label")
     for state, said, fill, line in states:

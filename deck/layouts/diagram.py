@@ -93,17 +93,20 @@ def _arrow_words(
 
 def _loop(foot: int) -> Parts:
     middle = (BODY_TOP + foot) // 2
+    half, rows = (74, 2) if foot == BODY_FOOT else (54, 1)
     centre = Region(
-        slot="centre", name="Centre", idx=20, rect=box(232, middle - 74, 520, 148),
-        anchor="ctr", holds=((0, 1), (1, 2)), sizes=(28, 24),
+        slot="centre", name="Centre", idx=20, rect=box(232, middle - half, 520, 2 * half),
+        anchor="ctr", holds=((0, 1), (1, rows)), sizes=(28, 24),
         levels=(Level(style="heading", after=4), Level(style="body", after=0)),
         prompts=("One turn", "What keeps it going"), words=WORDS["loop"]["centre"],
     )  # fmt: skip
-    tops = (212, 212 + min(228, (foot - BODY_TOP) // 2))
+    pitch, height, lines = (228, 157, 4) if foot == BODY_FOOT else (164, 140, 3)
+    tops = (212, 212 + pitch)
     beside = tuple(
-        _takeaway(n, 20 + n, box(968, top + 16, 248, 157), WORDS["loop"]["aside"], (20,), "side", 4)
+        _takeaway(n, 20 + n, box(968, top + 16, 248, height), WORDS["loop"]["aside"], (20,),
+                  "side", lines)
         for n, top in enumerate(tops, 1)
-    )
+    )  # fmt: skip
     rules = {f"rule-{n}": box(968, top - 6, 248, 12) for n, top in enumerate(tops, 1)}
     return (centre, *beside), {"drawing": box(64, BODY_TOP, 856, foot - BODY_TOP), **rules}
 
