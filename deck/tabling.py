@@ -33,7 +33,8 @@ class Column:
 class Look:
     """How a table is set: text styles to try in turn, the most and least height of a row in
     inches, whether its last row is raised for the reader's own entry, the space above and below
-    text in inches, whether all of its rows must stand on one slide, and the style of its head."""
+    text in inches, whether all of its rows must stand on one slide, the style of its head, and
+    whether its last row is a total: bold under an ink rule, and never without a row above it."""
 
     styles: tuple[str, ...] = ("side", "label")
     most: float = 1.02
@@ -43,6 +44,7 @@ class Look:
     pad: float = 0.06
     whole: bool = False
     head: str = ""
+    total: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +76,8 @@ def place(
     chosen = _first(settings, where.rect.h)
     room = where.rect.h - chosen.head_need
     fit = _fitting(chosen.needs, room)
+    if look.total and fit < len(chosen.needs):
+        fit = min(fit, len(chosen.needs) - 2)
     if fit == 0:
         canvas.fault("overflow", "a row of the table is higher than the table", about=about)
         fit = 1
@@ -91,6 +95,9 @@ def place(
         chosen.head_need, *_heights(canvas, chosen.needs[:fit], room, look, whole=whole)
     )  # fmt: skip
     body = [_ruled(row, look, last=n == fit - 1) for n, row in enumerate(chosen.cells[:fit])]
+    total = look.total and whole
+    if total:
+        body[-2:] = _totalled(body[-2:])
     canvas.add(
         Table(
             rect=Rect(where.rect.x, where.rect.y, where.rect.w, sum(heights)),
@@ -99,6 +106,7 @@ def place(
             columns=widths,
             rows=heights,
             cells=(_headed(chosen.head, columns), *body),
+            total=total,
             idx=where.idx,
             address=canvas.address(slot, path, "", about),
         )
@@ -232,3 +240,12 @@ def _ruled(row: tuple[Cell, ...], look: Look, *, last: bool) -> tuple[Cell, ...]
     opened = look.last_open and last
     rule = Line(role="accent", width_pt=2.25) if opened else Line(role="mute", width_pt=0.75)
     return tuple(replace(cell, rule=rule, fill="panel" if opened else cell.fill) for cell in row)
+
+
+def _totalled(rows: Sequence[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:
+    """Return the last rows with the total bold, and an ink rule above it."""
+    *above, total = rows
+    ink = Line(role="ink", width_pt=1.875)
+    ruled = [tuple(replace(cell, rule=ink) for cell in row) for row in above]
+    bold = tuple(replace(cell, style=replace(cell.style, bold=True)) for cell in total)
+    return [*ruled, bold]

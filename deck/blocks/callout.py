@@ -27,7 +27,7 @@ class Callout(Block):
         heading: The test
         text: If nobody would miss the report, stop writing it.
         points:
-          - text: Ask each reader what they did with the last one
+          - text: Ask each reader what they did with it
           - text: Count the hours it takes to write
           - text: Leave it out once, and wait for a call
 

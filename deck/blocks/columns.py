@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar
 
 from deck.blocks.even import even_sizes, high
 from deck.canvas import Canvas
+from deck.diagnostics import Span
 from deck.drawing import rule
 from deck.frame import Paragraph
 from deck.geometry import Rect
@@ -63,6 +65,12 @@ class Columns(Block):
     def layout_role(self, *, strip: bool) -> str:
         return f"columns-{len(self.columns)}{'-strip' if strip else ''}"
 
+    def faults(self) -> Iterator[tuple[str, str, Span]]:
+        """Emits: part-missing."""
+        for one in self.columns:
+            if one.text is None and not one.points:
+                yield "part-missing", "a column needs 'text' or 'points'", one.span
+
     def arrange(self, canvas: Canvas) -> Block | None:
         numbered = tuple(enumerate(self.columns, 1))
         headings = {
@@ -83,7 +91,6 @@ class Columns(Block):
             canvas.fill(name, headings[name], rect=taller, about=one.heading, sizes=head)
             about = one.text or (one.points[0] if one.points else one.heading)
             if not texts[f"text-{n}"]:
-                canvas.fault("items-missing", "a column needs 'text' or 'points'", about=one.span)
                 continue
             canvas.fill(
                 f"text-{n}", texts[f"text-{n}"], rect=rects[f"text-{n}"], about=about,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
 from deck.blocks.picture_fit import contained, focused
 from deck.canvas import Canvas
+from deck.diagnostics import Span
 from deck.drawing import plain
 from deck.frame import Picture
 from deck.imaging import suffix
@@ -94,11 +96,14 @@ class PictureBody(Block):
             return ""
         return canvas.strings.words.picture_source.format(by=plain(canvas, self.credit))
 
-    def _picture(self, canvas: Canvas) -> None:
-        """Add the picture. Emits: missing-asset, alt-missing, alt-and-decorative."""
+    def faults(self) -> Iterator[tuple[str, str, Span]]:
+        """Emits: part-missing."""
         if self.alt is None and not self.decorative:
-            hint = "say in 'alt' what it shows, or write 'decorative: true'"
-            canvas.fault("alt-missing", "the picture has no 'alt'", about=self.span, hint=hint)
+            told = "the picture has no 'alt', and is not marked 'decorative: true'"
+            yield "part-missing", told, self.span
+
+    def _picture(self, canvas: Canvas) -> None:
+        """Add the picture. Emits: missing-asset, alt-and-decorative."""
         if self.alt is not None and self.decorative:
             told = "the picture has 'alt' and is decorative"
             canvas.fault("alt-and-decorative", told, about=self.alt, hint="keep one of the two")

@@ -52,7 +52,9 @@ def _regions(
 
 
 def _spec(count: int, word: str) -> LayoutSpec:
-    icons = {f"icon_{n}": box(64 + PITCH[count] * (n - 1), 543, 52, 52) for n in range(1, count + 1)}
+    icons = {
+        f"icon_{n}": box(64 + PITCH[count] * (n - 1), 543, 52, 52) for n in range(1, count + 1)
+    }
     rules = {
         f"rule_{n}": box(64 + PITCH[count] * (n - 1), 514, WIDTH[count], 12)
         for n in range(1, count + 1)

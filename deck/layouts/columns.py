@@ -16,6 +16,7 @@ HANG = units(22)
 
 def _column(number: int, count: int, foot: float) -> Iterator[Region]:
     left, width = _across(number, count)
+    style, sizes = ("question", (24, 20, 18)) if count == 2 else ("card-text", (22, 20, 18))
     yield Region(
         slot=f"heading-{number}", name=f"Heading {number}", idx=18 + 2 * number, holds=((0, 1),),
         rect=Rect(left, units(HEADING), width, units(46)), levels=(Level(style="heading"),),
@@ -25,10 +26,10 @@ def _column(number: int, count: int, foot: float) -> Iterator[Region]:
         slot=f"text-{number}", name=f"Column {number}", idx=19 + 2 * number,
         holds=((0, 3), (1, 3)), rect=Rect(left, units(TEXT), width, units(foot - TEXT)),
         levels=(
-            Level(style="body", after=8),
-            Level(style="body", bullet="char", margin=HANG, hang=HANG, after=8),
+            Level(style=style, after=8),
+            Level(style=style, bullet="dot", margin=HANG, hang=HANG, after=8),
         ),
-        sizes=(20, 18), prompts=("Text", "Point of a list"), words=WORDS["columns"]["text"],
+        sizes=sizes, prompts=("Text", "Point of a list"), words=WORDS["columns"]["text"],
     )  # fmt: skip
 
 

@@ -11,12 +11,14 @@ from deck.layouts.layout import LayoutSpec, Level, Region
 from deck.limits import WORDS
 
 COUNTS = {3: "Three", 4: "Four", 6: "Six"}
+HEADS = {3: (28, 24, 20), 4: (24, 20), 6: (20, 18)}
+TEXTS = {3: (22, 20, 18), 4: (20, 18), 6: (18,)}
 
 
 def _icon(number: int, count: int) -> Rect:
     if count == 6:
         return box(64 + 392 * ((number - 1) % 3), 196 + 224 * ((number - 1) // 3), 52, 52)
-    return box(64 + (1176 // count) * (number - 1), 216, 72, 72)
+    return box(64 + (1176 // count) * (number - 1), 220, 84, 84)
 
 
 def _pair(number: int, count: int) -> Iterator[Region]:
@@ -26,17 +28,19 @@ def _pair(number: int, count: int) -> Iterator[Region]:
         head, text = box(left + 72, top + 8, 288, 58), box(left + 72, top + 72, 288, 124)
     else:
         width = 368 if count == 3 else 258
-        head, text = box(left, top + 96, width, 66), box(left, top + 170, width, 200)
+        head, text = box(left, top + 104, width, 84), box(left, top + 196, width, 200)
     yield Region(
         slot=f"heading-{number}", name=f"Heading {number}", idx=18 + 2 * number, rect=head,
-        holds=((0, 1),), levels=(Level(style="strong", size_pt=20 if count == 6 else 24),),
-        sizes=(20, 18) if count == 6 else (24, 20), prompts=("Heading",),
+        holds=((0, 1),),
+        levels=(Level(style="strong", size_pt=HEADS[count][0]),), sizes=HEADS[count],
+        prompts=("Heading",),
         words=WORDS["icon-row"]["heading"],
     )  # fmt: skip
     yield Region(
         slot=f"text-{number}", name=f"Text {number}", idx=19 + 2 * number, rect=text,
-        holds=((0, 4),), levels=(Level(style="side" if count == 6 else "body", after=0),),
-        sizes=(18,) if count == 6 else (20, 18), prompts=("What it means",),
+        holds=((0, 4),), sizes=TEXTS[count],
+        levels=(Level(style="body", size_pt=TEXTS[count][0], after=0),),
+        prompts=("What it means",),
         words=WORDS["icon-row"]["text"],
     )  # fmt: skip
 

@@ -14,7 +14,8 @@ from deck.geometry import NO_INSETS, Insets, Point, Rect
 from deck.template import Align, Anchor, SlotKind
 
 # "box" and "done" are the marks of a checklist, an empty square and a full one.
-Bullet = Literal["none", "char", "number", "box", "done"]
+# "dot" is a dot on every level, where "char" changes from level to level.
+Bullet = Literal["none", "char", "dot", "number", "box", "done"]
 # A colour role of `deck.template`, or one of the theme's stage roles with "stage-" before it.
 Ink = str
 

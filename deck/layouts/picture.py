@@ -41,7 +41,7 @@ def _caption(rect: Rect, lines: int, ground: Ink | None = None) -> Region:
         slot="caption", name="Caption", idx=20, rect=rect, holds=((0, lines),), ground=ground,
         levels=(
             Level(style="question", after=10),
-            Level(style="body", bullet="char", margin=HANG, hang=HANG, after=8),
+            Level(style="body", bullet="dot", margin=HANG, hang=HANG, after=8),
         ),
         sizes=(24, 20), prompts=("What to see", "Point"), words=WORDS["picture"]["caption"],
     )  # fmt: skip
