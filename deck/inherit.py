@@ -154,24 +154,29 @@ def body(line: tuple[Element, ...]) -> tuple[Anchor, Insets]:
 
 @dataclass(frozen=True, slots=True)
 class LevelReader:
-    """Reads text styles on one layout. `face` decides where both theme fonts are one face."""
+    """Reads text styles on one layout. `ties` decide, by level, where both theme fonts are one face;
+    the last one serves the deeper levels."""
 
     sheets: Sheets
     sheet: Sheet
     roles: Roles
-    face: Face
+    ties: tuple[Face, ...]
 
     def levels(self, mark: Placeholder, count: int = LEVELS) -> tuple[TextStyle, ...]:
         """Return the text styles of a placeholder's first `count` levels."""
         lists = self.sheets.heir(self.sheet, mark, self.sheet.palette).chain.lists
-        return tuple(self._style(_stated(lists, level)) for level in range(count))
+        last = len(self.ties) - 1
+        return tuple(
+            self._style(_stated(lists, level), self.ties[min(level, last)])
+            for level in range(count)
+        )
 
-    def _style(self, stated: _Stated) -> TextStyle:
+    def _style(self, stated: _Stated, tie: Face) -> TextStyle:
         plain = stated.attributes
         size = integer(plain.get("sz"), DEFAULT_SIZE) / 100
         latin = stated.elements.get("latin")
         name = None if latin is None else latin.get("typeface")
-        face, typeface = face_of(name or "+mn-lt", self.sheet.fonts, self.face)
+        face, typeface = face_of(name or "+mn-lt", self.sheet.fonts, tie)
         return TextStyle(
             size_pt=size,
             face=face,

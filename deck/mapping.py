@@ -19,13 +19,14 @@ from deck.template import Align, Face, Role, SlotKind
 class SlotMap(Node):
     """A slot: the placeholder's `idx`; `kind` where its type does not say it; the `sizes` in points
     its text may take, largest first (none: only its own); the colour role of what lies behind; the
-    `face` its text counts as where the template's two fonts are one face."""
+    `faces` its text counts as, by level, where the template's two fonts are one face; the last one
+    serves the deeper levels."""
 
     idx: int
     kind: SlotKind = "text"
     sizes: tuple[float, ...] = ()
     ground: Role | None = None
-    face: Face | None = None
+    faces: tuple[Face, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

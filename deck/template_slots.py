@@ -68,8 +68,8 @@ class SlotReader:
         if rect is None:
             message = f"the placeholder {wanted.idx} of '{self.sheet.name}' has no rectangle"
             return Lack("template-lacks-place", message, "move it once in PowerPoint, and save")
-        face: Face = wanted.face or ("major" if kind == "title" else "minor")
-        levels = LevelReader(self.sheets, self.sheet, self.roles, face).levels(
+        ties: tuple[Face, ...] = wanted.faces or (("major",) if kind == "title" else ("minor",))
+        levels = LevelReader(self.sheets, self.sheet, self.roles, ties).levels(
             mark, 1 if kind in _ONE_LEVEL else LEVELS
         )
         anchor, insets = body(line)

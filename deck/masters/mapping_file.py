@@ -67,6 +67,8 @@ def _slot(theme: Theme, region: Region) -> Iterator[str]:
         yield f"sizes: [{', '.join(f'{size:g}' for size in region.sizes)}]"
     if region.ground:
         yield f"ground: {theme.role(region.ground)}"
-    face = theme.tokens.type[region.levels[0].style].face
-    if face != ("major" if region.kind == "title" else "minor"):
-        yield f"face: {face}"  # what the template cannot say where its two fonts are one
+    faces = [theme.tokens.type[level.style].face for level in region.levels]
+    while len(faces) > 1 and faces[-1] == faces[-2]:
+        faces.pop()
+    if faces != ["major" if region.kind == "title" else "minor"]:
+        yield f"faces: [{', '.join(faces)}]"  # untold by the template if its two fonts are one

@@ -165,7 +165,7 @@ def test_theme_fonts_and_literal_faces() -> None:
 
 
 def test_the_mapping_decides_the_face_where_both_fonts_are_one() -> None:
-    wanted = mapping(points=points(body=SlotMap(idx=1, face="major")))
+    wanted = mapping(points=points(body=SlotMap(idx=1, faces=("major",))))
     sample = Sample()
     sample.style(
         "Title and Content", 1, level('<a:defRPr><a:latin typeface="Calibri"/></a:defRPr>')

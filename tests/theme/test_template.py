@@ -141,7 +141,7 @@ def test_every_level_states_face_spacing_and_bullet(sheets: dict[str, Element]) 
             assert values(level, "a:lnSpc/a:spcPct/@val"), name
             assert values(level, "a:defRPr/a:latin/@typeface") in (["Georgia"], ["Arial"]), name
             assert values(level, "a:defRPr/@sz"), name
-            assert find_all(level, "a:buNone | a:buChar"), name
+            assert find_all(level, "a:buNone | a:buChar | a:buAutoNum"), name
             assert level.get("marL") is not None, name
             assert level.get("indent") is not None, name
 
