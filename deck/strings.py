@@ -156,6 +156,7 @@ class AltTexts(Node):
     based: Annotated[str, Fields(("step", "label", "base"))]
     matrix: Annotated[str, Fields(("shows", "across", "upwards", "items"))]
     quadrant: Annotated[str, Fields(("place", "heading", "text"))]
+    places: Annotated[tuple[str, ...], Items(4, 4)]
     winner: Annotated[str, Fields(("quadrant",))]
     marked: Annotated[str, Fields(("quadrant", "badge"))]
     moves: Annotated[str, Fields(("items",))]

@@ -267,7 +267,7 @@ class Matrix(Block):
         alt, said = canvas.strings.alt, list[str]()
         for place in PLACES:
             one = self.quadrant(place)
-            words = alt.quadrant.format(place=self._name(canvas, place),
+            words = alt.quadrant.format(place=alt.places[PLACES.index(place)],
                                         heading=plain(canvas, one.heading),
                                         text=plain(canvas, one.text))  # fmt: skip
             if one.badge is not None:
@@ -276,7 +276,7 @@ class Matrix(Block):
         if moves:
             stops: list[Place] = [moves[0][0], *(other for _, other in moves)]
             way = " → ".join(plain(canvas, self.quadrant(one).heading) for one in stops)
-            said.append(alt.path.format(items=way))
+            said.append(alt.moves.format(items=way))
         return alt.matrix.format(
             shows=plain(canvas, self.shows), across=plain(canvas, self.across),
             upwards=plain(canvas, self.upwards), items=". ".join(said),

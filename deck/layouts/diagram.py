@@ -66,9 +66,10 @@ def _matrix(foot: int) -> Parts:
     half = (foot - BODY_TOP) // 2
     tops = (200, 200 + min(202, half))
     lines = 4 if half > 202 else 3
+    tall = 176 if lines == 4 else 156
     beside = tuple(
-        _takeaway(n, 23 + n, box(780, top + 16, 436, 176 if lines == 4 else 156), WORDS["matrix"]["aside"],
-                  (22, 20), "body", lines)
+        _takeaway(n, 23 + n, box(780, top + 16, 436, tall), WORDS["matrix"]["aside"], (22, 20),
+                  "body", lines)
         for n, top in enumerate(tops, 1)
     )  # fmt: skip
     rules = {f"rule-{n}": box(780, top - 6, 436, 12) for n, top in enumerate(tops, 1)}
