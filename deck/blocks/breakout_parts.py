@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 BADGE, PITCH, TAIL, END, AIR = 0.54, 0.708, 0.17, 0.104, 0.135  # inches
 STAGE_DOT = 0.167
+LEAST = 0.7  # of a badge
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,8 @@ def group(canvas: Canvas, n: int, team: Team, column: Rect, look: Heads) -> None
         if number not in known:
             canvas.fault("unknown-message", f"there is no message {number}", about=team.name)
     slots = [canvas.slot(f"{name}-{n}").rect for name in ("group", "heading", "question")]
-    end = _badges(canvas, team, Point(column.x, slots[0].centre.y))
+    start = Point(column.x, slots[0].centre.y)
+    end = _badges(canvas, team, start, _scale(canvas, n, team, column.w))
     left = end + canvas.inch(AIR)
     more = look.high - slots[1].h
     rects = (
@@ -60,14 +62,24 @@ def group(canvas: Canvas, n: int, team: Team, column: Rect, look: Heads) -> None
     canvas.fill(f"question-{n}", team.question, rect=rects[2])
 
 
-def _badges(canvas: Canvas, team: Team, start: Point) -> int:
+def _scale(canvas: Canvas, n: int, team: Team, width: int) -> float:
+    """Return by how much the badges shrink so that the group's name has room beside them; never
+    so far that their numerals fall below what can be read."""
+    slot = canvas.slot(f"group-{n}")
+    name = canvas.measured(canvas.rich(team.name), slot.levels, 1 << 40).width
+    room = width - name - canvas.inch(AIR + TAIL + END)
+    wanted = canvas.inch(BADGE + PITCH * (len(team.messages) - 1)) if team.messages else 1
+    return min(1.0, max(LEAST, room / wanted))
+
+
+def _badges(canvas: Canvas, team: Team, start: Point, scale: float) -> int:
     """Draw the badges on a line that ends in a small dot; return where it ends."""
-    names, size = canvas.strings.names, canvas.inch(BADGE)
-    xs = [start.x + size // 2 + canvas.inch(PITCH) * n for n in range(len(team.messages))]
+    names, size = canvas.strings.names, canvas.inch(BADGE * scale)
+    xs = [start.x + size // 2 + canvas.inch(PITCH * scale) * n for n in range(len(team.messages))]
     end = xs[-1] + size // 2 + canvas.inch(TAIL) if xs else start.x + canvas.inch(END) // 2
     tail = dot(canvas, Point(end, start.y), END, "deep")
     badges = [
-        badge(canvas, Point(x, start.y), BADGE, str(number), size_pt=20)
+        badge(canvas, Point(x, start.y), BADGE * scale, str(number), size_pt=round(20 * scale))
         for x, number in zip(xs, team.messages, strict=True)
     ]
     if badges:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from deck.canvas import Canvas
 from deck.drawing import line, plain
-from deck.frame import Chart, Freeform, Line, Paragraph, Series
+from deck.frame import Chart, Freeform, Line, Paragraph, Series, Shape
 from deck.geometry import Point, Rect
 from deck.model import Text
 from deck.strings import number
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 POINTS, LEVEL = 21, 7.0  # points of a curve, and where both begin, of 100
 SLOW = 16.0  # where the second curve ends
 ARM, TICK, EDGE, MARKER = 0.167, 0.27, 0.02, 0.105  # inches
-AXIS, FOOT = 0.34, 0.46  # inches under the axis: of curves, of measured lines
+FOOT, UNDER = 0.46, 0.1  # inches under the axis: in all, and before its words
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,6 @@ def draw(canvas: Canvas, body: Gap) -> None:
     ends = _ends(canvas, body, chart)
     canvas.fill("chart-title", body.title)
     canvas.add(chart)
-    _axis(canvas, body, chart)
     canvas.data.extend(_data(canvas, body))
     callout = _names(canvas, body, ends)
     _bracket(canvas, body, ends, callout)
@@ -70,33 +69,32 @@ def _categories(canvas: Canvas, body: Gap) -> tuple[str, ...]:
     return (" ",) * POINTS
 
 
-def _axis(canvas: Canvas, body: Gap, chart: Chart) -> None:
-    """Name the two ends of curves under their axis, flush with it."""
+def _axis(
+    canvas: Canvas, body: Gap, rect: Rect, plot: tuple[float, float, float, float]
+) -> tuple[Shape, ...]:
+    """Return the names of a curve's two ends, under the axis and flush with it."""
     if body.rows or body.start is None or body.end is None:
-        return
-    left, _, width, _ = chart.plot
-    start = chart.rect.x + round(chart.rect.w * left)
-    half = round(chart.rect.w * width) // 2
-    box = Rect(start, chart.rect.bottom, half, canvas.slot("chart").rect.bottom - chart.rect.bottom)
+        return ()
+    left, top, width, height = plot
+    start = rect.x + round(rect.w * left)
+    half = round(rect.w * width) // 2
+    y = rect.y + round(rect.h * (top + height)) + canvas.inch(UNDER)
+    box = Rect(start, y, half, rect.bottom - y)
     name = canvas.strings.names.label
-    canvas.add(
+    return (
         canvas.label(box, body.start, "label", name=f"{name} {body.start}"),
-        canvas.label(
-            box.moved(half), body.end, "label", name=f"{name} {body.end}", align="r"
-        ),
-    )  # fmt: skip
+        canvas.label(box.moved(half), body.end, "label", name=f"{name} {body.end}", align="r"),
+    )
 
 
 def _chart(canvas: Canvas, body: Gap, first: tuple[float, ...], second: tuple[float, ...]) -> Chart:
     slot, labels = canvas.slot("chart"), canvas.style("label")
     rect = slot.rect
-    if not body.rows:
-        rect = Rect(rect.x, rect.y, rect.w, rect.h - canvas.inch(AXIS))
     categories = _categories(canvas, body)
     values = (*first, *second)
     widths = [canvas.measured(canvas.rich(one), (labels,), 1 << 40).width for one in categories]
     head = canvas.inch(MARKER + EDGE) / rect.h
-    foot = canvas.inch(FOOT if body.rows else EDGE) / rect.h
+    foot = canvas.inch(FOOT) / rect.h
     left = (max(widths[0] // 2, canvas.inch(EDGE)) if body.rows else 0) / rect.w
     right = max(widths[-1] // 2 + canvas.inch(EDGE), canvas.inch(0.23)) / rect.w
     plot = (left, head, 1 - left - right, 1 - head - foot)
@@ -120,6 +118,7 @@ def _chart(canvas: Canvas, body: Gap, first: tuple[float, ...], second: tuple[fl
         ),
         labels=labels, figures=canvas.style("strong"), plot=plot, idx=slot.idx,
         values=f"#,##0{places}" + (f'"{body.suffix}"' if body.suffix else ""),
+        words=_axis(canvas, body, rect, plot),
         least=min(0.0, *values), most=max(0.0, *values), title=plain(canvas, body.title),
         skip=_skip(len(categories), max(widths) + canvas.inch(0.15), plot[2] * rect.w)
         if body.rows

@@ -14,7 +14,7 @@ def _prompt(number: int) -> Region:
     return Region(
         slot=f"prompt-{number}", name=f"Prompt {number}", idx=19 + number, holds=((0, 1),),
         rect=box(662, 194 + PITCH * (number - 1), 554, 36), anchor="ctr",
-        levels=(Level(style="strong"),), prompts=("A question",),
+        levels=(Level(style="strong"),), sizes=(20, 18), prompts=("A question",),
         words=WORDS["feedback"]["prompt"],
     )  # fmt: skip
 

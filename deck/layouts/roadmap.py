@@ -33,7 +33,7 @@ def _lane(number: int) -> Region:
         slot=f"lane-{number}", name=f"Lane {number}", idx=23 + number, holds=((0, 2),),
         rect=box(64, 274 + 88 * (number - 1), 190, 80), anchor="ctr",
         levels=(Level(style="side", bold=True, line=100, after=0),),
-        prompts=("Who",), words=WORDS["roadmap"]["lane"],
+        sizes=(18, 16), prompts=("Who",), words=WORDS["roadmap"]["lane"],
     )  # fmt: skip
 
 

@@ -27,7 +27,7 @@ def _regions(number: int) -> Iterator[Region]:
         slot=f"label-{number}", name=f"Box {number}", idx=19 + number, holds=((0, 1),),
         rect=box(left + 56, top + 10, 304, 40), anchor="ctr",
         levels=(Level(style="side", bold=True, line=100, after=0),),
-        prompts=("Label",), words=WORDS["canvas"]["label"],
+        sizes=(18, 16), prompts=("Label",), words=WORDS["canvas"]["label"],
     )  # fmt: skip
     yield Region(
         slot=f"field-{number}", name=f"Writing space {number}", idx=99 + number, holds=((0, 3),),
