@@ -166,7 +166,8 @@ class Connector:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """A table cell. `rule` is the line under it, `side` the one on either side. An empty cell must hold a prompt."""
+    """A table cell. `rule` is the line under it, `side` the one on either side. An empty cell must
+    hold a prompt."""
 
     paragraphs: tuple[Paragraph, ...]
     style: TextStyle
@@ -324,10 +325,24 @@ class NotesPart:
     paragraphs: tuple[Paragraph, ...]
 
 
+def notes_text(
+    notes: tuple[NotesPart, ...], reference: str, size_pt: float
+) -> tuple[Paragraph, ...]:
+    """Return the notes as they stand: each heading bold and a point larger than the text
+    (DESIGN 9), its paragraphs; last the reference."""
+    found: list[Paragraph] = []
+    for part in notes:
+        heading = Run(text=part.heading, bold=True, size_pt=size_pt + 1)
+        found.append(Paragraph(runs=(heading,)))
+        found.extend(part.paragraphs)
+    return (*found, Paragraph(runs=(Run(text=reference),)))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlideFrame:
     """A slide, laid out. `key` ends in "~2" on a continuation; `base` is the hash of its content;
-    `section` names its PowerPoint section; `reference` is the notes' last line."""
+    `section` names its PowerPoint section; `reference` is the notes' last line; `notes_place`
+    is where picture and words of the notes page stand, where that is not the master's place."""
 
     key: str
     base: str
@@ -340,3 +355,4 @@ class SlideFrame:
     seconds: int
     span: Span
     counted: bool = True
+    notes_place: tuple[Rect, Rect] | None = None

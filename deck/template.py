@@ -86,6 +86,17 @@ class Layout:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NotesPage:
+    """The page that notes are printed on: its size, the places of the slide's picture and of the
+    words, and the style of the words."""
+
+    page: Rect
+    image: Rect
+    body: Rect
+    style: TextStyle
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Template:
     """A whole template, frozen. `styles` are the named text styles for labels in drawings and
     cells (`STYLES`); `colours` maps a role to the name `a:schemeClr` takes; `hexes` to RRGGBB, for
@@ -102,6 +113,7 @@ class Template:
     hexes: Mapping[Role, str]
     faces: Mapping[Face, tuple[str, ...]]
     language: str = "en-GB"
+    notes: NotesPage | None = None
 
     def unit(self, u: float) -> int:
         """Return `u` units of the design (1/720 of the page height) as EMU."""

@@ -22,6 +22,7 @@ from deck.opc.package import Package, read
 from deck.opc.sheets import Sheet
 from deck.opc.xml import Element, XmlFault, child, find_all, integer, values
 from deck.template import ROLES, STYLES, Face, Layout, Role, Slot, Template, TextStyle
+from deck.template_notes import notes_page
 from deck.template_slots import Lack, SlotReader
 
 FACES: tuple[Face, ...] = ("major", "minor")
@@ -114,6 +115,7 @@ class _Reader:
             hexes=dict(self._hexes(roles, master)),
             faces=self._faces(master.fonts),
             language=_language(root),
+            notes=notes_page(self.package, root, master.fonts.minor or DEFAULT_FACE),
         )
 
     # -- layouts ---------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from deck.arrange.foot import source_line, strip, tag
 from deck.arrange.glyphs import missing_glyphs
 from deck.arrange.head import heading, kicker, tracker
 from deck.arrange.identity import base_of, reference_of
-from deck.arrange.notes import notes_of
+from deck.arrange.notes import notes_of, notes_place
 from deck.arrange.target import for_target
 from deck.arrange.titles import repeated_titles
 from deck.canvas import Canvas
@@ -117,7 +117,10 @@ def _frame(canvas: Canvas, part: int, parts: int) -> SlideFrame:
         seconds=seconds, span=canvas.slide.span, counted=canvas.placed.counted,
     )  # fmt: skip
     base = base_of(frame)
-    return replace(frame, base=base, reference=reference_of(frame.key, base))
+    reference = reference_of(frame.key, base)
+    return replace(
+        frame, base=base, reference=reference, notes_place=notes_place(canvas, notes, reference)
+    )
 
 
 def _share(seconds: int, part: int, parts: int) -> int:

@@ -15,6 +15,7 @@ from deck.motif import Motif, Place, State, motif, state, total
 # DESIGN 5, tracker geometry, in inches from the area's own corner and of diameter.
 FIRST_DOT, PITCH = (0.15, 0.14), 0.31
 PAST, CURRENT, COMING = 0.11, 0.29, 0.09
+TWO_DIGITS = 0.33  # the current dot, where its numeral needs more room
 
 
 def heading(canvas: Canvas, part: int, parts: int) -> str:
@@ -138,7 +139,8 @@ def _stroke(canvas: Canvas, start: Point, end: Point, line: Line) -> Freeform:
 def _dot(canvas: Canvas, place: Place, how: State) -> Shape:
     centre = _centre(canvas, place.row, place.column)
     if how == "current":
-        return badge(canvas, centre, CURRENT, str(place.number), size_pt=14, fill="accent")
+        wide = TWO_DIGITS if place.number > 9 else CURRENT
+        return badge(canvas, centre, wide, str(place.number), size_pt=14, fill="accent")
     return _small(canvas, centre, place.number, how)
 
 

@@ -3,22 +3,78 @@
 from __future__ import annotations
 
 from deck.canvas import Canvas
-from deck.frame import NotesPart, Paragraph
+from deck.diagnostics import Severity
+from deck.frame import NotesPart, Paragraph, notes_text
+from deck.geometry import Rect
+from deck.measure import pitch
 from deck.model import Text
 from deck.strings import when
+from deck.template import NotesPage
+
+# The picture as a part of its width on a page of few words, and the thumbnail in the margin as
+# parts of the page's height.
+HANDOUT = 0.5556
+STRIP_TOP, STRIP, STRIP_GAP = 0.025, 0.066, 0.004
 
 
 def notes_of(canvas: Canvas, seconds: int) -> tuple[NotesPart, ...]:
-    """Return Say, Ask, Expect, Evidence, Next and Data; a part without words says so."""
+    """Return Say, Ask, Expect, Evidence and Next, of which a part without words says so; and Data
+    where the slide has a chart or scores."""
     heads, notes = canvas.strings.notes, canvas.slide.notes
     say = heads.say.format(seconds=seconds) if seconds else heads.say_untimed
+    data = (_part(canvas, heads.data, None, tuple(canvas.data)),) if canvas.data else ()
     return (
         _part(canvas, say, notes.say, _statement(canvas)),
         _part(canvas, heads.ask, notes.ask),
         _part(canvas, heads.expect, notes.expect),
         _part(canvas, heads.evidence, notes.evidence, _evidence(canvas)),
         _part(canvas, heads.next, notes.next),
-        _part(canvas, heads.data, None, tuple(canvas.data)),
+        *data,
+    )
+
+
+def notes_place(
+    canvas: Canvas, notes: tuple[NotesPart, ...], reference: str
+) -> tuple[Rect, Rect] | None:
+    """Return where the picture and the words of a notes page stand; None is the master's place.
+
+    Long notes take room from the picture: it is first as wide as on the handout, then a thumbnail
+    in the margin. PowerPoint prints one page of notes a slide. Emits: notes-too-long.
+    """
+    page = canvas.setting.template.notes
+    if page is None:
+        return None
+    said = notes_text(notes, reference, page.style.size_pt)
+    whole = canvas.measured(said, (page.style,), page.body.w)
+    steps = (None, *_steps(page))
+    for step in steps:
+        if whole.height <= (step[1] if step else page.body).h:
+            return step
+    over = whole.height - (steps[-1] or (page.image, page.body))[1].h
+    lines = -(-over // pitch(page.style))
+    canvas.fault(
+        "notes-too-long",
+        f"the notes run {lines} line{'s' if lines > 1 else ''} over their printed page",
+        about=canvas.slide.notes.say or canvas.slide.notes.span,
+        hint="shorten the longest part; PowerPoint prints one page of notes a slide",
+        severity=Severity.WARNING,
+    )
+    return steps[-1]
+
+
+def _steps(page: NotesPage) -> tuple[tuple[Rect, Rect], ...]:
+    """Return smaller pictures with more room for words: under the header, then beside it."""
+    image, body, whole = page.image, page.body, page.page
+    gap = max(0, body.y - image.bottom)
+    half = Rect(image.x, image.y, round(image.w * HANDOUT), round(image.h * HANDOUT))
+    top, high = round(whole.h * STRIP_TOP), round(whole.h * STRIP)
+    wide = high * image.w // max(1, image.h)
+    small = Rect(body.right - wide, top, wide, high)
+    under = [(half, half.bottom + gap), (small, top + high + round(whole.h * STRIP_GAP))]
+    return tuple(
+        (picture, Rect(body.x, foot, body.w, body.bottom - foot))
+        for picture, foot in under
+        if foot < body.y
     )
 
 

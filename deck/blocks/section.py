@@ -15,7 +15,7 @@ from deck.motif import Place, motif, state
 from deck.rules import Words
 
 # DESIGN 02, in inches: the dots, a tenth outside the row, and how far that is from the last dot.
-DOT, TENTH, TENTH_FROM = 0.79, 0.42, 0.73
+DOT, TENTH, TENTH_FROM = 0.79, 0.42, 0.77
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

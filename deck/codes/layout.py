@@ -75,6 +75,11 @@ CODES: tuple[Code, ...] = (
         "drop 'illustrative' and say it in the text, or use another kind of body",
     ),
     Code(
+        "notes-too-long",
+        "a slide's notes do not fit their printed page, even with the slide's picture at its smallest",
+        "shorten them; on the screen they are whole",
+    ),
+    Code(
         "overflow",
         "text does not fit its region at any size the layout allows",
         "cut the words the hint counts; type is never shrunk further",

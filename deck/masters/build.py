@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from deck.layouts import LAYOUTS
 from deck.masters import parts
+from deck.masters.handout import handout_master_part
 from deck.masters.logo import ROLES as LOGO_ROLES
 from deck.masters.logo import TYPES, add_logo, logo_members
 from deck.masters.mapping_file import mapping_text
@@ -24,7 +25,8 @@ from deck.theme_logo import PlacedLogo
 MASTER = "ppt/slideMasters/slideMaster1.xml"
 NOTES = "ppt/notesMasters/notesMaster1.xml"
 FIRST_PICTURE = 2  # relationship of a layout; its first is the master
-THEMES = ("ppt/theme/theme1.xml", "ppt/theme/theme2.xml")
+HANDOUT = "ppt/handoutMasters/handoutMaster1.xml"
+THEMES = ("ppt/theme/theme1.xml", "ppt/theme/theme2.xml", "ppt/theme/theme3.xml")
 PROPS = {
     "ppt/presProps.xml": (names.REL_PRES_PROPS, "presProps"),
     "ppt/viewProps.xml": (names.REL_VIEW_PROPS, "viewProps"),
@@ -52,14 +54,16 @@ def template_members(theme: Theme, logo: PlacedLogo | None = None) -> dict[str, 
     bearing: list[str] = []
     layouts = [_layout_name(n) for n in range(1, len(LAYOUTS) + 1)]
     members = {
-        names.PRESENTATION: parts.write(parts.presentation(theme, "rId1", "rId2")),
+        names.PRESENTATION: parts.write(parts.presentation(theme, "rId1", "rId2", "rId3")),
         "ppt/presProps.xml": parts.write(parts.presentation_properties()),
         "ppt/viewProps.xml": parts.write(parts.view_properties()),
         "ppt/tableStyles.xml": parts.write(parts.table_styles(theme)),
         THEMES[0]: parts.write(theme_part(theme, theme.meta.name)),
         THEMES[1]: parts.write(theme_part(theme, f"{theme.meta.name} notes")),
+        THEMES[2]: parts.write(theme_part(theme, f"{theme.meta.name} handout")),
         MASTER: parts.write(master_part(theme, len(layouts))),
         NOTES: parts.write(notes_master_part(theme)),
+        HANDOUT: parts.write(handout_master_part(theme)),
         names.CORE_PROPS: parts.write(parts.core_properties(theme)),
         names.APP_PROPS: parts.write(parts.app_properties()),
     }
@@ -89,6 +93,7 @@ def _relationships(layouts: list[str], pictures: Mapping[str, tuple[str, ...]]) 
         ("rId3", names.REL_EXTENDED, names.APP_PROPS),
     )
     targets = [(names.REL_MASTER, MASTER), (names.REL_NOTES_MASTER, NOTES)]
+    targets.append((names.REL_HANDOUT_MASTER, HANDOUT))
     targets += [(kind, part) for part, (kind, _) in PROPS.items()]
     targets.append((names.REL_THEME, THEMES[0]))
     of_master = [(names.REL_LAYOUT, part) for part in layouts] + [(names.REL_THEME, THEMES[0])]
@@ -96,6 +101,7 @@ def _relationships(layouts: list[str], pictures: Mapping[str, tuple[str, ...]]) 
         names.PRESENTATION: targets,
         MASTER: of_master,
         NOTES: [(names.REL_THEME, THEMES[1])],
+        HANDOUT: [(names.REL_THEME, THEMES[2])],
         **{
             part: [
                 (names.REL_MASTER, MASTER),
@@ -120,7 +126,8 @@ def _content_type(part: str) -> str:
     """Return the content type of one of the template's parts."""
     folders = {
         "ppt/slideLayouts/": names.CT_LAYOUT, "ppt/slideMasters/": names.CT_MASTER,
-        "ppt/notesMasters/": names.CT_NOTES_MASTER, "ppt/theme/": names.CT_THEME,
+        "ppt/notesMasters/": names.CT_NOTES_MASTER,
+        "ppt/handoutMasters/": names.CT_HANDOUT_MASTER, "ppt/theme/": names.CT_THEME,
     }  # fmt: skip
     single = {
         names.PRESENTATION: names.CT_PRESENTATION, names.CORE_PROPS: names.CT_CORE,

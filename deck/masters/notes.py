@@ -1,7 +1,7 @@
 """The notes master: a portrait page in ink on white, whatever the theme (DESIGN 9).
 
-The slide's picture has the width it has on the design's handout, for our notes are longer than the
-design foresaw and must not run off the printed page.
+The slide's picture is as wide as the words; a slide with longer notes gives them of the picture's
+room (`deck.arrange.notes`), so that they do not run off the printed page.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ def _rect(left: float, top: float, width: float, height: float) -> Rect:
 
 
 HEADER, DATE = _rect(0.60, 0.30, 4.00, 0.25), _rect(4.80, 0.30, 2.10, 0.25)
-IMAGE, NOTES = _rect(0.60, 0.70, 3.50, 1.97), _rect(0.60, 2.83, 6.30, 6.59)
+IMAGE, NOTES = _rect(0.60, 0.75, 6.30, 3.54), _rect(0.60, 4.52, 6.30, 4.94)
 FOOTER, NUMBER = _rect(0.60, 9.52, 4.00, 0.25), _rect(5.40, 9.52, 1.50, 0.25)
 NUMBER_FIELD = "{2C0B3B61-7E5C-4C0E-9F55-0A2F6B3B7A10}"
-BREAK_PT, SIZE_PT, LINE = 2, 12, 100
+BREAK_PT, SIZE_PT, LINE = 2, 12, 110
 
 
 def notes_master_part(theme: Theme) -> Element:
@@ -38,15 +38,15 @@ def notes_master_part(theme: Theme) -> Element:
     right = replace(small, align="r")
     body = replace(small, size_pt=SIZE_PT, line=LINE, after=BREAK_PT)
     children = [
-        _placeholder(ids, "Header", {"type": "hdr", "sz": "quarter"}, HEADER, small),
-        _placeholder(ids, "Date", {"type": "dt", "idx": 1}, DATE, right),
+        placeholder(ids, "Header", {"type": "hdr", "sz": "quarter"}, HEADER, small),
+        placeholder(ids, "Date", {"type": "dt", "idx": 1}, DATE, right),
         _image(ids),
-        _placeholder(
+        placeholder(
             ids, "Notes", {"type": "body", "sz": "quarter", "idx": 3}, NOTES, body,
             [text.paragraph("Say, Ask, Expect, Evidence, Next")],
         ),
-        _placeholder(ids, "Footer", {"type": "ftr", "sz": "quarter", "idx": 4}, FOOTER, small),
-        _placeholder(
+        placeholder(ids, "Footer", {"type": "ftr", "sz": "quarter", "idx": 4}, FOOTER, small),
+        placeholder(
             ids, "Page number", {"type": "sldNum", "sz": "quarter", "idx": 5}, NUMBER, right,
             [text.number_field(NUMBER_FIELD)],
         ),
@@ -59,7 +59,7 @@ def notes_master_part(theme: Theme) -> Element:
     return root
 
 
-def _placeholder(
+def placeholder(
     ids: shapes.Ids, name: str, kind: dict[str, object], rect: Rect, look: Look,
     inside: Sequence[Element] = (),
 ) -> Element:  # fmt: skip

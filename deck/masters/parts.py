@@ -25,7 +25,7 @@ def write(root: Element) -> bytes:
     return serialise(root)
 
 
-def presentation(theme: Theme, master: str, notes_master: str) -> Element:
+def presentation(theme: Theme, master: str, notes_master: str, handout: str) -> Element:
     """Return `presentation.xml`, without slides. The other arguments are relationship ids."""
     default = text.look(theme, Level(style="side", after=0))
     levels = text.levels([default], "p:defaultTextStyle")
@@ -37,6 +37,7 @@ def presentation(theme: Theme, master: str, notes_master: str) -> Element:
             element("p:sldMasterId", {"id": 2_147_483_648, "r:id": master}),
         ),
         element("p:notesMasterIdLst", {}, element("p:notesMasterId", {"r:id": notes_master})),
+        element("p:handoutMasterIdLst", {}, element("p:handoutMasterId", {"r:id": handout})),
         element("p:sldSz", {"cx": PAGE_WIDTH, "cy": PAGE_HEIGHT}),
         element("p:notesSz", {"cx": notes.PAGE_WIDTH, "cy": notes.PAGE_HEIGHT}),
         levels,

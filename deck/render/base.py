@@ -30,6 +30,7 @@ from deck.opc.names import (
 )
 from deck.opc.xml import find, find_all, parse, values
 
+NOTES = ("sldImg", "body", "sldNum", "hdr")
 KEPT = frozenset(
     {
         REL_MASTER, REL_NOTES_MASTER, REL_HANDOUT_MASTER, REL_THEME, REL_PRES_PROPS,
@@ -92,7 +93,7 @@ def open_base(template_bytes: bytes) -> Base:
         layouts=layouts,
         feet={name: _feet(members[name], ("ftr", "sldNum")) for name in layouts},
         notes_pt=_notes_pt(masters[0].blob),
-        notes={foot.type: foot for foot in _feet(masters[0].blob, ("sldImg", "body", "sldNum"))},
+        notes={foot.type: foot for foot in _feet(masters[0].blob, NOTES)},
     )
 
 

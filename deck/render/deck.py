@@ -10,7 +10,7 @@ from deck.packed import Members
 from deck.render.base import open_base
 from deck.render.identity import Manifest
 from deck.render.meta import Meta
-from deck.render.notes import write_notes
+from deck.render.notes import write_handout, write_notes
 from deck.render.output import Output
 from deck.render.presentation import FIRST_SLIDE, write_presentation
 from deck.render.properties import write_manifest, write_properties
@@ -39,10 +39,14 @@ def render(
         layout = template.layouts[frame.layout]
         sheet = Sheet(frame=frame, layout=layout, pen=pen, output=output)
         draw_slide(sheet, meta.footer, number)
-        write_notes(part, frame, number, pen, output)
+        write_notes(part, frame, number, pen, output, meta.footer)
         output.emit(part)
         _release(part)
         manifest.add(frame, FIRST_SLIDE + number - 1, sheet.marks)
+    main = Pen(
+        colours=template.colours, language=meta.language, part=output.base.presentation, slides={}
+    )
+    write_handout(output, meta.footer, main)
     item = write_manifest(output, manifest.blob(), meta)
     write_presentation(output, slides, frames, item, meta.identifier)
     write_properties(output, meta, len(frames))

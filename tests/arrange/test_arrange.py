@@ -144,7 +144,7 @@ def paragraphs(items: tuple[Item, ...]) -> Iterator[object]:
 
 def test_notes_have_the_same_parts_on_every_slide(deck: Arranged, loaded: Loaded) -> None:
     heads = loaded.strings["en-GB"].notes
-    wanted = [heads.ask, heads.expect, heads.evidence, heads.next, heads.data]
+    wanted = [heads.ask, heads.expect, heads.evidence, heads.next]
     for frame in deck.frames:
         first, *rest = [part.heading for part in frame.notes]
         timed = heads.say.format(seconds=frame.seconds)
