@@ -14,6 +14,7 @@ import errno
 import io
 import os
 import re
+import shutil
 import stat
 import zipfile
 from collections.abc import Callable, Mapping
@@ -99,6 +100,36 @@ def write_whole(path: Path, data: bytes) -> None:
     finally:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+def write_folder(path: Path, files: Mapping[str, bytes]) -> None:
+    """Put a folder of files at `path`, all or nothing: made beside it, then renamed to it. What
+    else is in a folder that is there stays in it. Raises TargetError.
+    """
+    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    before = path.with_name(f".{path.name}.{os.getpid()}.before")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.is_dir():
+            shutil.copytree(path, beside, symlinks=True)
+        else:
+            beside.mkdir()
+        for name, data in files.items():
+            (beside / name).unlink(missing_ok=True)
+            _write(beside / name, data)
+        if path.is_dir():
+            os.replace(path, before)
+        try:
+            os.replace(beside, path)
+        except OSError:
+            if before.exists():
+                os.replace(before, path)
+            raise
+    except OSError as problem:
+        raise _target_error(path, problem) from None
+    finally:
+        for made in (beside, before):
+            shutil.rmtree(made, ignore_errors=True)
 
 
 def _special(path: Path) -> bool:

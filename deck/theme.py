@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 from deck.decode import decode
-from deck.diagnostics import Diagnostic, nearest
+from deck.diagnostics import Diagnostic, Severity, nearest
+from deck.fonts import FACES, MARGIN
 from deck.model import Node
 from deck.roots import Root
 from deck.rules import KEY, Matches, Range
@@ -251,7 +252,8 @@ def find_theme(
 ) -> tuple[ThemeFiles | None, tuple[Diagnostic, ...]]:
     """Return the theme of that name from the first root that has it.
 
-    Emits: unknown-theme, the codes of `deck.source` and `deck.decode`, theme-colour, theme-style.
+    Emits: unknown-theme, the codes of `deck.source` and `deck.decode`, theme-colour, theme-style;
+    with the theme, theme-face-unknown.
     """
     known = theme_names(roots)
     if name not in known:
@@ -266,7 +268,8 @@ def find_theme(
     theme, faults = theme_of(text, where)
     if theme is None:
         return None, faults
-    return ThemeFiles(name=name, folder=folder, origin=root.origin, theme=theme), ()
+    files = ThemeFiles(name=name, folder=folder, origin=root.origin, theme=theme)
+    return files, tuple(unknown_faces(theme))
 
 
 def theme_of(text: str, where: Where) -> tuple[Theme | None, tuple[Diagnostic, ...]]:
@@ -279,6 +282,22 @@ def theme_of(text: str, where: Where) -> tuple[Theme | None, tuple[Diagnostic, .
         return None, faults
     faults = tuple(_faults(theme))
     return (None if faults else theme), faults
+
+
+def unknown_faces(theme: Theme) -> Iterator[Diagnostic]:
+    """Yield a warning for each typeface whose widths are not known. Emits: theme-face-unknown."""
+    typography = theme.typography
+    for family in dict.fromkeys((typography.headings.family, typography.base.family)):
+        if family.casefold() not in FACES:
+            yield Diagnostic(
+                "theme-face-unknown",
+                f"the widths of '{family}' are not known: its text is taken to be {MARGIN:.0%} as "
+                "wide as Arial, so it may break earlier than it must, or run over if the face is "
+                "wider still",
+                typography.span, typography.path,
+                hint="look at the slides; computers without the face show another one",
+                severity=Severity.WARNING,
+            )  # fmt: skip
 
 
 def _faults(theme: Theme) -> Iterator[Diagnostic]:

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from deck.diagnostics import Diagnostic
-from deck.package import TargetError, write_whole
+from deck.package import TargetError, write_folder, write_whole
 
 WITH_O = "close the file if it is open elsewhere, or choose another place with -o"
 WITHOUT_O = "close the file if it is open elsewhere, or let it and its folder be written to"
+
+
+def put_folder(path: Path, files: Mapping[str, bytes]) -> tuple[Diagnostic, ...]:
+    """Write a folder of files whole. Emits: target-unwritable, disk-full."""
+    try:
+        write_folder(path, files)
+    except TargetError as error:
+        return (Diagnostic(error.code, error.message, hint=error.hint),)
+    return ()
 
 
 def put(path: Path, data: bytes, *, movable: bool = False) -> tuple[Diagnostic, ...]:

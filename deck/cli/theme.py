@@ -8,6 +8,7 @@ from deck.cli.options import Lazy
 
 # The commands in the order of `theme --help`, and where each is.
 COMMANDS = {
+    "new": "deck.cli.theme_new:new",
     "build": "deck.cli.theme_build:build",
     "show": "deck.cli.theme_show:show",
 }

@@ -24,6 +24,16 @@ CODES: tuple[Code, ...] = (
         "Add it under `defaults.deck.type`.",
     ),
     Code(
+        "theme-face-unknown",
+        "A theme's typeface is not one whose letters' widths are known, so measuring is a guess.",
+        "Look at the slides, or choose Arial or Georgia; only those are measured exactly.",
+    ),
+    Code(
+        "theme-exists",
+        "There is a theme of that name, or something else in its place.",
+        "Choose another name, or say `--force`, which replaces the theme's own files.",
+    ),
+    Code(
         "logo-missing",
         "A theme names a logo that is not in its folder.",
         "Put the file beside `theme.yaml`, or correct its name under `defaults.deck.logo`.",
