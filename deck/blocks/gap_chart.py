@@ -80,10 +80,9 @@ def _axis(
     half = round(rect.w * width) // 2
     y = rect.y + round(rect.h * (top + height)) + canvas.inch(UNDER)
     box = Rect(start, y, half, rect.bottom - y)
-    name = canvas.strings.names.label
     return (
-        canvas.label(box, body.start, "label", name=f"{name} {body.start}"),
-        canvas.label(box.moved(half), body.end, "label", name=f"{name} {body.end}", align="r"),
+        canvas.label(box, body.start, "label", name=plain(canvas, body.start)),
+        canvas.label(box.moved(half), body.end, "label", name=plain(canvas, body.end), align="r"),
     )
 
 
