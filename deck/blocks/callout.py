@@ -13,7 +13,7 @@ from deck.limits import WORDS
 from deck.model import Block, Text
 from deck.rules import Items, Words
 
-LEAST = 2.0  # inches, the least height of a box beside points
+LEAST, LOW = 2.0, 1.3  # inches, the least height of a box beside points, and under them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,15 +58,16 @@ class Callout(Block):
         canvas.fill("body", bullets(canvas, self.points), about=about, path="body.points")
         head = canvas.rich(self.heading) if self.heading else ()
         words = (*head, *canvas.rich(self.text, level=1))
-        rect = _box(canvas, words) if self.where == "beside" else None
+        rect = _box(canvas, words, low=self.where == "under")
         canvas.fill("callout", words, rect=rect, about=self.text)
         return None
 
 
-def _box(canvas: Canvas, words: tuple[Paragraph, ...]) -> Rect:
-    """Return the box beside points: as high as its text needs, and no higher than its place."""
+def _box(canvas: Canvas, words: tuple[Paragraph, ...], *, low: bool) -> Rect:
+    """Return the box: as high as its text needs, no higher than its place; at its foot if `low`."""
     slot = canvas.slot("callout")
     insets = slot.insets
     text = canvas.measured(words, slot.levels, slot.rect.inset(insets).w).height
     need = text + insets.top + insets.bottom
-    return replace(slot.rect, h=min(slot.rect.h, max(need, canvas.inch(LEAST))))
+    high = min(slot.rect.h, max(need, canvas.inch(LOW if low else LEAST)))
+    return replace(slot.rect, y=slot.rect.bottom - high if low else slot.rect.y, h=high)

@@ -62,7 +62,7 @@ class Cards(Block):
         kind: cards
         label: "Time needed:"
         cards:
-          - {heading: Walk one journey, text: Follow one real request to its decision., time: 1 hour}
+          - {heading: Walk one journey, text: Follow one request to its end., time: 1 hour}
           - {heading: Ask one question, text: Say what you would stop doing., time: 10 minutes}
           - {heading: Remove one rule, text: Suspend one approval for a month., time: 1 decision}
           - {heading: Name one owner, text: Give one person the whole service., time: 1 letter}

@@ -48,12 +48,12 @@ class Columns(Block):
             points:
               - What many suppliers sell alike
               - What is easy to replace
-              - What changes faster than we can build
+              - What changes faster than we do
 
     Example, three:
         kind: columns
         columns:
-          - {heading: Listen, text: "Sit with ten people while they use the service, and say nothing."}
+          - {heading: Listen, text: "Sit with ten people as they use it, and say nothing."}
           - {heading: Mend, accent: true, text: "Take away the one step that stopped most of them."}
           - {heading: Measure, text: "Count who finishes, in the same week of each month."}
     """

@@ -33,25 +33,25 @@ class IconRow(Block):
     Example:
         kind: icon-row
         items:
-          - {icon: people, heading: Users, text: Ten people watched at work beat a hundred opinions.}
+          - {icon: people, heading: Users, text: Ten people watched beat a hundred opinions heard.}
           - {icon: data, heading: Data, text: Collect once what three offices now ask for.}
           - {icon: scales, heading: Rules, text: Ask which ones the law demands. Drop the rest.}
 
     Example, four:
         kind: icon-row
         items:
-          - {icon: people, heading: Users, text: Watch ten people at work.}
-          - {icon: data, heading: Data, text: Collect each thing once.}
+          - {icon: people, heading: Users, text: Watch ten of them while they work.}
+          - {icon: data, heading: Data, text: "Ask for each thing once, and share it."}
           - {icon: scales, heading: Rules, text: Keep those that the law demands.}
-          - {icon: coin, heading: Money, accent: true, text: Pay for outcomes in stages.}
+          - {icon: coin, heading: Money, accent: true, text: "Pay for outcomes, stage by stage."}
 
     Example, six:
         kind: icon-row
         items:
           - {icon: people, heading: Users, text: Watch ten people at work.}
           - {icon: data, heading: Data, text: Collect each thing once.}
-          - {icon: scales, heading: Rules, text: Keep those that the law demands.}
-          - {icon: coin, heading: Money, text: Pay for outcomes in stages.}
+          - {icon: scales, heading: Rules, text: Keep what the law demands.}
+          - {icon: coin, heading: Money, text: Pay for what is done.}
           - {icon: flow, heading: Process, text: Take out the longest wait.}
           - {icon: target, heading: Goals, text: Measure what people get.}
     """

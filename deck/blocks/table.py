@@ -37,11 +37,11 @@ class TableBody(Block):
           - - Governance
             - Monthly board reads a long report
             - Leaders see working software, and decide
-            - Hold the next board at a demo
+            - Hold one board meeting at a demo
           - - Budgeting
             - Yearly sum tied to one business case
             - Team funded in stages, as results come
-            - Fund one team for three months
+            - Pay for one team for three months
           - - Procurement
             - One large contract, every detail set
             - Smaller contracts with open standards

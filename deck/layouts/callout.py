@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from deck.geometry import Insets, Rect
 from deck.layouts.common import framed, free
 from deck.layouts.grid import BODY_FOOT, BODY_TOP, box, spread, units
@@ -10,8 +12,8 @@ from deck.layouts.points import body
 from deck.limits import WORDS
 
 MAIN = spread(1, 7, BODY_TOP, BODY_FOOT - BODY_TOP)
-ABOVE = spread(1, 10, BODY_TOP, 256)
-BESIDE, UNDER = spread(8, 12, BODY_TOP, BODY_FOOT - BODY_TOP), box(64, 464, 1152, 160)
+ABOVE = spread(1, 10, BODY_TOP, 216)
+BESIDE, UNDER = spread(8, 12, BODY_TOP, BODY_FOOT - BODY_TOP), box(64, 418, 1152, 206)
 INSETS = Insets(units(24), units(20), units(24), units(20))
 
 
@@ -32,11 +34,12 @@ def _callout(rect: Rect, lines: int, *, loud: bool) -> Region:
 
 def _spec(where: str, manner: str) -> LayoutSpec:
     loud, beside = manner == "loud", where == "beside"
-    text, box_, lines = (MAIN, BESIDE, 5) if beside else (ABOVE, UNDER, 2)
+    text, box_, lines = (MAIN, BESIDE, 5) if beside else (ABOVE, UNDER, 3)
+    points = body(text) if beside else replace(body(text), holds=((0, 1),) * 3)
     return LayoutSpec(
         role=f"callout-{where}-{manner}", name=f"Callout {where}, {manner}",
         use=f"Points, and {'one loud' if loud else 'a quiet'} box with a sentence {where} them.",
-        regions=framed(body(text), _callout(box_, lines, loud=loud)), areas=free(body=text),
+        regions=framed(points, _callout(box_, lines, loud=loud)), areas=free(body=text),
     )  # fmt: skip
 
 
