@@ -62,6 +62,8 @@ def test_text_keeps_to_the_margins(spec: LayoutSpec, region: Region) -> None:
     hang = max(level.hang for level in region.levels) if region.slot == "title" else 0
     optical = units(6) if region.slot == "figure" else 0
     assert PAGE.contains(rect)
+    if region.kind == "picture":
+        return  # it may run to the edges
     assert rect.x >= MARGIN - hang - optical
     assert rect.right <= PAGE_WIDTH - MARGIN
     assert rect.bottom <= PAGE.bottom - FOOT
