@@ -12,6 +12,7 @@ from deck.arrange import Arranged, arrange
 from deck.frame import Connector, Fill, Freeform, Group, Shape
 from deck.geometry import Rect
 from deck.load import Loaded
+from deck.template import Layout, Template
 from tests.arrange.test_arrange import deck_of
 from tests.arrange.test_faults import one, slide
 from tests.arrange.test_pages import scaled
@@ -122,6 +123,40 @@ def test_a_drawing_scales_with_its_page(loaded: Loaded, name: str, by: float) ->
     assert {one.code for one in arranged.diagnostics} <= {"missing-glyph"}
 
 
+@pytest.mark.parametrize("name", GOOD)
+def test_a_narrow_page_is_drawn_or_refused_at_a_line(loaded: Loaded, name: str) -> None:
+    """On a page of 4:3 the type keeps its size, so that less fits; what does is on the page."""
+    setting = setting_of(loaded, deck_of(loaded, slide(GOOD[name])))
+    template = narrowed(setting.template)
+    arranged = arrange(dataclasses.replace(setting, template=template))
+    faults = [one for one in arranged.diagnostics if one.code != "short-last-line"]
+    assert all(one.span is not None and one.span.line > 2 for one in faults), faults
+    assert {one.code for one in faults} <= {"overflow", "word-too-wide"}
+    page = Rect(0, 0, template.width, template.height)
+    for group in drawings(arranged):
+        assert page.contains(group.rect)
+        texts = [part for part in group.items if isinstance(part, Shape) and part.paragraphs
+                 and part.preset == "rect"]  # fmt: skip
+        for first, second in itertools.combinations(texts, 2):
+            assert faults or not first.rect.overlaps(second.rect), (first.name, second.name)
+
+
+def narrowed(template: Template) -> Template:
+    """Return a template of the same height, three quarters as wide."""
+
+    def rect(one: Rect) -> Rect:
+        return Rect(one.x * 3 // 4, one.y, one.w * 3 // 4, one.h)
+
+    def layout(one: Layout) -> Layout:
+        slots = {key: dataclasses.replace(slot, rect=rect(slot.rect))
+                 for key, slot in one.slots.items()}  # fmt: skip
+        areas = {key: rect(area) for key, area in one.areas.items()}
+        return dataclasses.replace(one, slots=slots, areas=areas)
+
+    layouts = {role: layout(one) for role, one in template.layouts.items()}
+    return dataclasses.replace(template, width=template.width * 3 // 4, layouts=layouts)
+
+
 @pytest.mark.parametrize("name", [one for one in GOOD if one[:4] in ("loop", "tree", "proc")])
 def test_lines_end_on_what_they_join(loaded: Loaded, name: str) -> None:
     for group in drawings(made(loaded, GOOD[name])):
@@ -148,8 +183,8 @@ BAD: dict[str, tuple[str, int, str]] = {
     "ladder-word": ("word-too-wide", 8, ladder(3, WORD)),
     "ladder-high": (
         "overflow", 8,
-        ladder(5, "Everything altogether changed", "Comprehensive administrative renewal without exceptions")
-        + STRIP,
+        ladder(5, "Everything altogether changed",
+               "Comprehensive administrative renewal without exceptions") + STRIP,
     ),
     "stack-word": ("word-too-wide", 7, stack(3, WORD)),
     "stack-long": ("overflow", 7, stack(6, gloss="Verantwortungsvolle " * 7) + STRIP),
