@@ -168,7 +168,8 @@ def _frame(canvas: Canvas, chart: Chart) -> Iterator[Part]:
         yield _stroke(canvas, Point(zero, plot.y), Point(zero, plot.bottom))
     else:
         yield _stroke(canvas, Point(plot.x, zero), Point(plot.right, zero))
-    yield from _categories(canvas, chart)
+    if chart.skip < 2:  # else those that are written stand among the chart's words
+        yield from _categories(canvas, chart)
 
 
 def _stroke(canvas: Canvas, start: Point, end: Point) -> Connector:
@@ -178,8 +179,6 @@ def _stroke(canvas: Canvas, start: Point, end: Point) -> Connector:
 def _categories(canvas: Canvas, chart: Chart) -> Iterator[Part]:
     plot = plot_of(chart)
     for point, text in enumerate(chart.categories):
-        if point % chart.skip:
-            continue
         high = pitch(chart.labels) * (text.count("\n") + 1)
         at = along(chart, point)
         if chart.type in FLAT:

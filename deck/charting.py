@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from deck.canvas import Canvas
+from deck.chart_geometry import BARS, FLAT
 from deck.charting_axes import axis_of
 from deck.charting_labels import labelled
 from deck.charting_room import WIDEST_NAME, Written, roomed, widest_name, width
 from deck.charting_rows import Picked, Values, picked, type_of
 from deck.charting_series import accented, series_of
-from deck.chart_geometry import BARS, FLAT
 from deck.drawing import plain
 from deck.frame import Chart, ChartType, Paragraph
 from deck.geometry import Rect

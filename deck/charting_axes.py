@@ -34,10 +34,7 @@ def axis_of(
     years = decimals == 0 and YEARS[0] <= least and most <= YEARS[1]
     count = round((most - least) / step)
     ticks = [least + n * step for n in range(count + 1)]
-    texts = tuple(
-        f"{one:.0f}" if years else number(strings, one + 0.0, decimals)
-        for one in ticks
-    )
+    texts = tuple(f"{one:.0f}" if years else number(strings, one + 0.0, decimals) for one in ticks)
     places = "." + "0" * decimals if decimals else ""
     written = "0" if years else f"#,##0{places}"
     return ChartAxis(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Literal
 
 from deck.canvas import Canvas
-from deck.chart_geometry import BARS, FLAT, STACKED, areas, bars, crosswise, place, plot_of
+from deck.chart_geometry import BARS, FLAT, STACKED, along, areas, bars, crosswise, place, plot_of
 from deck.charting_room import Written, width
 from deck.charting_series import readable_on
 from deck.frame import Chart, ChartLabel, Line, Series, Shape
@@ -19,7 +19,7 @@ SWATCH = 0.17  # inches: a square of the key
 
 def labelled(canvas: Canvas, chart: Chart, written: Written) -> Chart:
     """Return the chart with its labels and words."""
-    words: list[Shape] = []
+    words = _some_categories(canvas, chart) if chart.skip > 1 else []
     if chart.type == "doughnut":
         return replace(chart, words=tuple(_doughnut(canvas, chart, written)))
     if chart.type == "scatter":
@@ -38,6 +38,18 @@ def labelled(canvas: Canvas, chart: Chart, written: Written) -> Chart:
         words += _beside(canvas, chart)
         direct = [one for one in direct if not one.name]
     return replace(chart, direct=tuple(direct), words=tuple(words))
+
+
+def _some_categories(canvas: Canvas, chart: Chart) -> list[Shape]:
+    """Every which category under the plot: not every program leaves labels out when told to."""
+    made: list[Shape] = []
+    top, line = plot_of(chart).bottom + canvas.inch(0.1), pitch(chart.labels)
+    for point in range(0, len(chart.categories), chart.skip):
+        text = chart.categories[point].replace("\n", " ")
+        wide = width(canvas, text, chart.labels) + 2
+        box = Rect(along(chart, point) - wide // 2, top, wide, line)
+        made.append(canvas.label(box, text, chart.labels, name=text, align="ctr"))
+    return made
 
 
 def _bars(canvas: Canvas, chart: Chart, written: Written) -> list[ChartLabel]:
@@ -175,9 +187,7 @@ def _middle(chart: Chart, number: int) -> int:
     return point.y
 
 
-def _word(
-    canvas: Canvas, chart: Chart, rect: Rect, series: Series, align: Align = "l"
-) -> Shape:
+def _word(canvas: Canvas, chart: Chart, rect: Rect, series: Series, align: Align = "l") -> Shape:
     role: Role = "accent" if series.role == "accent" else "ink"
     return canvas.label(rect, series.name, chart.labels, name=series.name, bold=True, role=role,
                         align=align, anchor="ctr")  # fmt: skip

@@ -24,9 +24,7 @@ STROKES: tuple[tuple[Role, Dash], ...] = (
 READABLE = 4.5
 
 
-def series_of(
-    canvas: Canvas, body: ChartBody, kind: ChartType, pick: Picked
-) -> tuple[Series, ...]:
+def series_of(canvas: Canvas, body: ChartBody, kind: ChartType, pick: Picked) -> tuple[Series, ...]:
     """Return one series a column of values; with several, `highlight` names the accented one."""
     if kind == "scatter":
         return (_scatter(canvas, body, pick),)

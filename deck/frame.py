@@ -254,7 +254,7 @@ class Chart:
     height). `values` formats data labels ("#,##0.0"); `labels` and `figures` are the text styles of
     categories and of values. `direct` are the labels at points; `words` what a native chart cannot
     place itself: names beside marks, a key, a figure in the hole. Every `skip`th category is
-    written. `across` and `up` are the axes of a scatter chart."""
+    written; from 2 on they stand in `words`. `across` and `up` are the axes of a scatter chart."""
 
     rect: Rect
     name: str

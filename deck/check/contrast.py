@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from deck.check.subject import Seen
+from deck.contrast import contrast
 from deck.diagnostics import Diagnostic
 from deck.geometry import Rect
-from deck.contrast import contrast
 from deck.opc.view import SEE_THROUGH, Ground, Paragraph, Run, Shape
 
 NORMAL, LARGE = 4.5, 3.0

@@ -91,9 +91,7 @@ def _motion(element: Element, at: At) -> Iterator[Diagnostic]:
     yield at("motion", f"the slide has {what}", element)
 
 
-def _line(
-    element: Element, at: At, weights: tuple[float, ...] = WEIGHTS
-) -> Iterator[Diagnostic]:
+def _line(element: Element, at: At, weights: tuple[float, ...] = WEIGHTS) -> Iterator[Diagnostic]:
     width = element.get("w")
     if width is None or child(element, "a:noFill") is not None or _in_glyph(element):
         return

@@ -38,15 +38,13 @@ def _category_axis(area: Element, item: Chart, pen: Pen, axes: tuple[int, int]) 
     if radar:
         _grid(axis, pen)
     sub(axis, "c:numFmt", {"formatCode": "General", "sourceLinked": 0})
-    _ticks(axis, "nextTo" if radar else "low")
+    _ticks(axis, "nextTo" if radar else "none" if item.skip > 1 else "low")
     stroke(sub(axis, "c:spPr"), SCALE if radar else BASELINE, pen.colours)
     label_text(axis, item.labels, pen)
     _crossing(axis, axes[1])
     sub(axis, "c:auto", {"val": 0})
     sub(axis, "c:lblAlgn", {"val": "ctr"})
     sub(axis, "c:lblOffset", {"val": 100})
-    if item.skip > 1:
-        sub(axis, "c:tickLblSkip", {"val": item.skip})
     sub(axis, "c:noMultiLvlLbl", {"val": 1})
 
 
@@ -72,9 +70,7 @@ def _value_axis(area: Element, item: Chart, pen: Pen, axes: tuple[int, int]) -> 
         sub(axis, "c:majorUnit", {"val": f"{(most - least) / RINGS:.12g}"})
 
 
-def _shown_axis(
-    area: Element, own: ChartAxis, pen: Pen, axes: tuple[int, int], side: str
-) -> None:
+def _shown_axis(area: Element, own: ChartAxis, pen: Pen, axes: tuple[int, int], side: str) -> None:
     """Add an axis of a scatter chart, with its numbers; its words stand beside it (`words`)."""
     axis = sub(area, "c:valAx")
     sub(axis, "c:axId", {"val": axes[0]})

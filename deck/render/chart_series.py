@@ -116,9 +116,7 @@ def _texts(parent: Element, cells: str, texts: tuple[str, ...]) -> None:
         sub(sub(cache, "c:pt", {"idx": index}), "c:v", text=text)
 
 
-def _numbers(
-    parent: Element, cells: str, values: tuple[float | None, ...], format_: str
-) -> None:
+def _numbers(parent: Element, cells: str, values: tuple[float | None, ...], format_: str) -> None:
     """Add the values; a missing one has no point, and so is a gap."""
     reference = sub(parent, "c:numRef")
     sub(reference, "c:f", text=cells)

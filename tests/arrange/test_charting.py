@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from deck.arrange import arrange
 from deck.blocks import ChartBody
 from deck.blocks.chart import Row
-from deck.frame import Chart
+from deck.frame import Chart, Group
 from deck.load import Loaded
 from deck.model import Text
 from tests.arrange.test_arrange import deck_of, slide
@@ -38,9 +40,10 @@ def test_bars_start_at_nought_and_the_longest_fills_the_plot(loaded: Loaded) -> 
     assert (made.least, made.most) == (0, 36)
 
 
-def test_negative_values_leave_the_start_of_the_axis_open(loaded: Loaded) -> None:
+def test_negative_values_leave_room_for_their_figures(loaded: Loaded) -> None:
     made = chart(loaded, ("A", 3), ("B", -2))
-    assert made.least is None
+    assert made.least is not None
+    assert made.least < -2
     assert "B: −2" in made.alt
 
 
@@ -88,3 +91,89 @@ def test_several_series_are_named_in_the_values(loaded: Loaded) -> None:
     (found,) = [item for item in made.frames[0].items if isinstance(item, Chart)]
     assert [one.role for one in found.series] == ["deep", "accent"]
     assert "1: Sales 2, Value 3" in found.alt
+
+
+def body(*rows: tuple[str, tuple[float | None, ...]], **more: object) -> ChartBody:
+    given: dict[str, object] = {
+        "title": Text("Gain"), "shows": Text("One is larger."),
+        "rows": tuple(Row(label=Text(label), values=values) for label, values in rows),
+    }  # fmt: skip
+    return ChartBody(**{**given, **more})  # type: ignore[arg-type]
+
+
+MANY = tuple((f"Row {n}", (float(n),)) for n in range(1, 41))
+
+
+def test_flat_bars_stand_by_size_unless_their_order_is_given(loaded: Loaded) -> None:
+    rows = (("A", 1), ("B", None), ("C", 3))
+    assert chart(loaded, *rows).categories == ("C", "A", "B")
+    assert chart(loaded, *rows, order="given").categories == ("A", "B", "C")
+    assert chart(loaded, *rows, type="line").categories == ("A", "B", "C")
+
+
+@pytest.mark.parametrize(("other", "shown"), [("sum", 10), ("drop", 10)])
+def test_of_many_rows_the_largest_are_shown_and_the_rest_is_told(
+    loaded: Loaded, other: str, shown: int
+) -> None:
+    made = arrange(setting_of(loaded, deck_of(loaded, slide(body=body(*MANY, other=other)))))
+    (found,) = [item for item in made.frames[0].items if isinstance(item, Chart)]
+    assert len(found.categories) == shown
+    data = [one.text for one in made.frames[0].notes[-1].paragraphs]
+    assert "Row 1: 1" in data
+    assert "Row 1" in data[-1]
+    if other == "sum":
+        assert found.categories[-1] == "Other (31)"
+        assert found.series[0].values[-1] == sum(range(1, 32))
+    else:
+        texts = [
+            one.text for item in made.frames[0].items for one in getattr(item, "paragraphs", ())
+        ]
+        assert "Gain (largest 10 of 40)" in texts
+
+
+@pytest.mark.parametrize(
+    ("code", "given"),
+    [
+        ("chart-cut", body(*MANY)),
+        ("chart-unfit", body(("A", (None,)), ("B", (None,)))),
+        ("chart-unfit", body(("A", (1,)), ("B", (None,)), type="area")),
+        ("chart-unfit", body(("A", (1,)), ("B", (-1,)), type="doughnut")),
+        ("chart-unfit", body(("A", (1,)), ("B", (2,)), type="column-stacked")),
+        ("chart-unfit", body(("A", (1,)), ("B", (2,)), least=1)),
+        ("chart-unfit", body(("A", (1, 2)), ("B", (2, 3)), type="scatter")),
+        ("chart-rounded", body(("A", (0.001,)), ("B", (2,)))),
+    ],
+)
+def test_what_a_type_cannot_show_is_refused(code: str, given: ChartBody) -> None:
+    assert code in {one[0] for one in given.faults()}
+
+
+def test_more_than_two_parts_become_bars_and_the_notes_say_so(loaded: Loaded) -> None:
+    given = body(("A", (1,)), ("B", (2,)), ("C", (3,)), type="doughnut")
+    made = arrange(setting_of(loaded, deck_of(loaded, slide(body=given))))
+    assert [one.code for one in made.diagnostics] == ["chart-form"]
+    (found,) = [item for item in made.frames[0].items if isinstance(item, Chart)]
+    assert found.type == "bar"
+    assert made.frames[0].notes[-1].paragraphs[-1].text.startswith("Drawn as bars")
+
+
+@pytest.mark.parametrize("kind", ["bar", "column", "line", "area"])
+def test_shapes_say_the_same_words_in_the_same_place(loaded: Loaded, kind: str) -> None:
+    native = chart(loaded, ("A", 3), ("B", 2), type=kind)
+    setting = setting_of(
+        loaded,
+        deck_of(
+            loaded,
+            slide(
+                body=body(("A", (3,)), ("B", (2,)), type=kind, title=Text("Yearly gain, £ billion"))
+            ),
+        ),
+    )
+    made = arrange(replace(setting, target="google-slides"))
+    (group,) = [
+        one for one in made.frames[0].items if isinstance(one, Group) and one.name == "Chart"
+    ]
+    assert group.alt == native.alt
+    assert native.rect.contains(group.rect)
+    words = {one.text for item in group.items for one in getattr(item, "paragraphs", ())}
+    assert {"A", "B", "3", "2"} <= words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import io
+from dataclasses import replace
 
 from pptx import Presentation
 from pptx.util import Emu
@@ -13,6 +14,8 @@ from deck.frame import (
     Address,
     Cell,
     Chart,
+    ChartAxis,
+    ChartLabel,
     Connector,
     Fill,
     Freeform,
@@ -191,12 +194,56 @@ def chart(type_: str = "bar", *, several: bool = False, idx: int | None = None) 
     series = (Series(name="Gain", values=(36, -6.5, None, 4)),)
     if several:
         series = (*series, Series(name="Cost", values=(12, 8, 3, None), role="deep"))
+    known = [
+        (n, point, value)
+        for n, one in enumerate(series)
+        for point, value in enumerate(one.values)
+        if value is not None
+    ]
+    line = type_ == "line"
+    ends = {(n, max(point for m, point, _ in known if m == n)) for n in range(len(series))}
+    direct = tuple(
+        ChartLabel(
+            series=n, point=point, text=f"{value:g}", role="accent" if (n, point) == (0, 0) else None,
+            place="r" if line else "outEnd", name=several and ((n, point) in ends if line else not point),
+        )
+        for n, point, value in known
+        if not line or (n, point) in {*ends, (0, 0)}
+    )  # fmt: skip
     return Chart(
         rect=box(0.5, 2, 7.9, 4.2), name="Chart", alt="Bar chart. Gain. Values: ...", type=type_,  # pyright: ignore
         categories=("Simplify and\nautomate", "Less fraud", "Unknown", "Cheaper channels"),
         series=series, labels=SIDE, figures=STRONG, values="#,##0.0", accent=(0,), idx=idx,
+        direct=() if type_ in ("area", "doughnut") else direct,
         title="Yearly gain, £ billion",
         address=Address(key="test", slot="chart", path="body.rows", base="36; -6.5"),
+    )  # fmt: skip
+
+
+def chart_of(type_: str) -> Chart:
+    """A chart of one of the types that need whole values, or axes of their own."""
+    series: tuple[Series, ...] = (
+        Series(name="Gain", values=(36, 6.5, 4)),
+        Series(name="Cost", values=(12, 8, 3), role="panel", outline="deep", dash="dash"),
+    )
+    axis = ChartAxis(title="Steps", least=0, most=40, step=20, values="#,##0",
+                     texts=("0", "20", "40"), style=SMALL)  # fmt: skip
+    if type_ == "doughnut":
+        series = (Series(name="Gain", values=(47, 53)),)
+    if type_ == "scatter":
+        series = (Series(name="Gain", values=(36, 6.5, 4), xs=(1, 20, 40), dots="all"),)
+    if type_ == "radar":
+        series = (replace(series[0], dots="all"), replace(series[1], dots="none", width_pt=1.875))
+    scattered = type_ == "scatter"
+    stacked = type_.endswith("stacked")
+    direct = (
+        ChartLabel(series=0, point=0, text="36.0", place="ctr", role="ink"),
+        ChartLabel(series=1, point=0, text="12.0", place="ctr", role="ink"),
+    )  # fmt: skip
+    return replace(
+        chart(), type=type_, categories=("Post", "Calls", "Web")[: len(series[0].values)],  # pyright: ignore
+        series=series, least=0, most=60, direct=direct if stacked else (),
+        across=axis if scattered else None, up=axis if scattered else None,
     )  # fmt: skip
 
 
@@ -234,5 +281,16 @@ EVERYTHING = {
     "chart-bar": (chart(),),
     "chart-column": (chart("column", several=True),),
     "chart-line": (chart("line", several=True),),
+    **{
+        f"chart-{one}": (chart_of(one),)
+        for one in (
+            "bar-stacked",
+            "column-stacked",
+            "area",
+            "doughnut",
+            "scatter",
+            "radar",
+        )
+    },
     "picture": (picture(),),
 }

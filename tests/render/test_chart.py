@@ -7,11 +7,11 @@ from dataclasses import replace
 
 import pytest
 
+from deck.chart_geometry import scale
 from deck.frame import Chart, Series
 from deck.opc.package import Package
 from deck.opc.xml import Element, find_all, values
 from deck.render.chart_labels import signed
-from deck.render.chart_space import scale
 from tests.render import sample
 
 Draw = Callable[..., Package]

@@ -30,7 +30,7 @@ def test_an_item_becomes_this_xml(
     assert "".join(pretty(shape) for shape in drawn) == golden
 
 
-@pytest.mark.parametrize("number", [1, 2, 3])
+@pytest.mark.parametrize("number", range(1, 10))
 def test_a_chart_becomes_this_part(
     number: int, everything: Package, golden: SnapshotAssertion
 ) -> None:
