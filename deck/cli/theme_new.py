@@ -25,7 +25,7 @@ FAMILY = re.compile(r"[^\W_][\w .&'+-]{0,30}")
 FORM = "harbour"
 
 
-class Colour(click.ParamType):
+class Colour(click.ParamType):  # pyright: ignore[reportMissingTypeArgument] - not in 8.1
     """A colour as six hexadecimal digits, or three; RRGGBB in capitals."""
 
     name = "colour"
@@ -38,7 +38,7 @@ class Colour(click.ParamType):
         return digits.upper()
 
 
-class Name(click.ParamType):
+class Name(click.ParamType):  # pyright: ignore[reportMissingTypeArgument] - not in 8.1
     """The name of a theme: that of its folder on every system."""
 
     name = "name"
@@ -52,7 +52,7 @@ class Name(click.ParamType):
         return value
 
 
-class FontFamily(click.ParamType):
+class FontFamily(click.ParamType):  # pyright: ignore[reportMissingTypeArgument] - not in 8.1
     """The name of a typeface."""
 
     name = "font"
