@@ -112,10 +112,10 @@ def _bars(canvas: Canvas, chart: Chart) -> Iterator[Part]:
         edge = Line(role=series.outline, width_pt=1.5) if series.outline else None
         if not min(one.rect.w, one.rect.h):
             continue  # nought has no bar, only its figure
+        name = _name(canvas, chart, one.series, one.point)
         yield Shape(
-            rect=one.rect, name=_name(canvas, chart, one.series, one.point),
-            fill="accent" if accented else series.role,
-            line=edge or (TOUCH if touching else None), alt=_name(canvas, chart, one.series, one.point),
+            rect=one.rect, name=name, fill="accent" if accented else series.role,
+            line=edge or (TOUCH if touching else None), alt=name,
         )  # fmt: skip
 
 

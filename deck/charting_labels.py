@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Literal
 
 from deck.canvas import Canvas
@@ -137,7 +138,7 @@ def _crowded(chart: Chart) -> bool:
         return chart.type == "area"
     ends = sorted(one.y for one in _ends(chart))
     near = round(1.1 * pitch(chart.figures))
-    return any(lower - upper < near for upper, lower in zip(ends, ends[1:], strict=False))
+    return any(lower - upper < near for upper, lower in pairwise(ends))
 
 
 def _ends(chart: Chart) -> list[Point]:
@@ -250,10 +251,12 @@ def _doughnut(canvas: Canvas, chart: Chart, written: Written) -> list[Shape]:
     left = plot.right + canvas.inch(0.4)
     room = chart.rect.right - left
     texts: list[tuple[str, Role]] = []
+    quiet: Role = "ink"
     for point in (lead, 1 - lead):
         role: Role = "accent" if point == lead else "ink"
         name = chart.categories[point].replace("\n", " ")
-        texts += [(written.figures[0][point], role), (name, "ink")]
+        texts.append((written.figures[0][point], role))
+        texts.append((name, quiet))
     styles = (chart.figures, chart.labels, chart.figures, chart.labels)
     heights = [
         canvas.measured(canvas.rich(text), (style,), room).height

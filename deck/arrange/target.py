@@ -1,5 +1,5 @@
-"""What a deck for Google Slides has otherwise than one for PowerPoint, beside the faces on its runs:
-charts drawn as shapes, and lines of weights that Slides keeps.
+"""What a deck for Google Slides has otherwise than one for PowerPoint, beside the faces on its
+runs: charts drawn as shapes, and lines of weights that Slides keeps.
 
 Slides offers lines of 1, 2, 3, 4, 8 and 12 points; of other weights it makes one of these, and of 3
 points now and then 4. So ours take the nearest of 1, 2, 4, 8 and 12 (rule P11); art on layouts,
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from deck.canvas import Canvas
 from deck.chart_shapes import as_target
@@ -44,8 +44,8 @@ def _weighted(item: Item) -> Item:
             return item
 
 
-def _part(part: object) -> object:
-    return _lined(part) if isinstance(part, Shape | Freeform | Connector) else part
+def _part(part: Any) -> Any:
+    return _lined(part) if isinstance(part, (Shape, Freeform, Connector)) else part
 
 
 def _lined(part: Part) -> Part:

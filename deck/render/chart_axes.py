@@ -21,7 +21,7 @@ def axes_of(area: Element, item: Chart, pen: Pen, axes: tuple[int, int]) -> None
         return
     if item.type == "scatter" and item.across is not None and item.up is not None:
         _shown_axis(area, item.across, pen, axes, "b")
-        _shown_axis(area, item.up, pen, axes[::-1], "l")
+        _shown_axis(area, item.up, pen, (axes[1], axes[0]), "l")
         return
     _category_axis(area, item, pen, axes)
     _value_axis(area, item, pen, axes)

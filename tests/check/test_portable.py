@@ -192,6 +192,12 @@ def test_the_stroke_of_an_icon_grows_with_it() -> None:
     assert codes(changed(ONE, before, glyph % "")) == {"line-width"}
 
 
+def test_a_deck_for_google_slides_names_a_face_on_every_run() -> None:
+    made = changed("customXml/item1.xml", "<deck ", '<deck target="google-slides" ')
+    assert "theme-face" in codes(made)
+    assert "literal-face" not in codes(made)
+
+
 def test_the_size_of_a_jpeg() -> None:
     head = b"\xff\xd8\xff\xe0\x00\x04ab\xff\xc0\x00\x11\x08" + struct.pack(">HH", 480, 640)
     assert pixels(head + b"\x03" * 10) == 480 * 640

@@ -204,8 +204,12 @@ def chart(type_: str = "bar", *, several: bool = False, idx: int | None = None) 
     ends = {(n, max(point for m, point, _ in known if m == n)) for n in range(len(series))}
     direct = tuple(
         ChartLabel(
-            series=n, point=point, text=f"{value:g}", role="accent" if (n, point) == (0, 0) else None,
-            place="r" if line else "outEnd", name=several and ((n, point) in ends if line else not point),
+            series=n,
+            point=point,
+            text=f"{value:g}",
+            role="accent" if (n, point) == (0, 0) else None,
+            place="r" if line else "outEnd",
+            name=several and ((n, point) in ends if line else not point),
         )
         for n, point, value in known
         if not line or (n, point) in {*ends, (0, 0)}

@@ -109,6 +109,37 @@ def test_the_workbook_holds_the_figures(drawn: Draw) -> None:
     assert b"<v>-6.5</v>" in sheet
 
 
+TYPES = ("bar-stacked", "column-stacked", "area", "doughnut", "scatter", "radar")
+
+
+@pytest.mark.parametrize("type_", TYPES)
+def test_the_workbook_says_what_the_chart_shows(drawn: Draw, type_: str) -> None:
+    import io
+    import re
+    import zipfile
+
+    package = drawn(sample.chart_of(type_))
+    part = _part(package)
+    blob = package.members["ppt/embeddings/Microsoft_Excel_Sheet1.xlsx"]
+    book = zipfile.ZipFile(io.BytesIO(blob))
+    cells = dict(re.findall(r'<c r="([A-Z]+\d+)"[^>]*><v>([^<]*)</v>',
+                            book.read("xl/worksheets/sheet1.xml").decode()))  # fmt: skip
+    for reference in find_all(part, "//c:numRef"):
+        (where,) = values(reference, "c:f/text()")
+        column, first, last = re.findall(r"\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)", where)[0]
+        there = [float(cells[f"{column}{row}"]) for row in range(int(first), int(last) + 1)]
+        assert there == [float(one) for one in values(reference, ".//c:v/text()")]
+
+
+@pytest.mark.parametrize("type_", TYPES)
+def test_every_axis_that_is_used_is_defined(drawn: Draw, type_: str) -> None:
+    part = _part(drawn(sample.chart_of(type_)))
+    used = set(values(part, "//c:plotArea/*[c:ser]/c:axId/@val"))
+    assert used == set(values(part, "//c:catAx/c:axId/@val | //c:valAx/c:axId/@val"))
+    assert all(0 < int(one) <= 0x7FFFFFFF for one in used)
+    assert bool(used) == (type_ != "doughnut")
+
+
 def test_text_in_a_chart_names_its_language_and_theme_font(drawn: Draw) -> None:
     part = _part(drawn(sample.chart("line", several=True)))
     assert set(values(part, "//a:defRPr/@lang | //a:endParaRPr/@lang")) == {"en-GB"}
