@@ -71,6 +71,15 @@ def arrow(
     )  # fmt: skip
 
 
+MOST_ALT = 250  # characters that a reader listens to in one go
+
+
+def brief(full: str, short: str) -> str:
+    """Return the alt text with every gloss, or without where that is too long to listen to: the
+    words stand in the drawing as text all the same."""
+    return full if len(full) <= MOST_ALT else short
+
+
 def sides(canvas: Canvas, asides: Sequence[Takeaway]) -> None:
     """Fill the takeaways beside a drawing. The last of them draws the conclusion, in the accent."""
     for place, one in enumerate(asides, 1):

@@ -6,7 +6,7 @@ import itertools
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
-from deck.blocks.diagram import arrow, box, height, ink_on, styled
+from deck.blocks.diagram import arrow, box, brief, height, ink_on, styled
 from deck.canvas import Canvas
 from deck.drawing import badge, plain
 from deck.frame import Connector, Freeform, Line, Shape
@@ -76,8 +76,11 @@ class Ladder(Block):
             items.append(arrow(canvas, Point(area.x, y), Point(area.right, y), "ink", 1.5))
         for place, (tread, step) in enumerate(zip(treads, self.steps, strict=True), 1):
             items.extend(self._step(canvas, place, tread, step))
-        alt = canvas.strings.alt.ladder.format(
-            shows=plain(canvas, self.shows), items=self._said(canvas)
+        pattern, shows = canvas.strings.alt.ladder, plain(canvas, self.shows)
+        heads = (f"{n} {plain(canvas, one.heading)}" for n, one in enumerate(self.steps, 1))
+        alt = brief(
+            pattern.format(shows=shows, items=self._said(canvas)),
+            pattern.format(shows=shows, items=" → ".join(heads)),
         )
         canvas.group(canvas.strings.names.diagram, alt, items)
         if self.axis is not None:

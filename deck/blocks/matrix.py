@@ -6,7 +6,7 @@ import itertools
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
-from deck.blocks.diagram import arrow, box, fits, height, ink_on, sides, styled
+from deck.blocks.diagram import arrow, box, brief, fits, height, ink_on, sides, styled
 from deck.canvas import Canvas
 from deck.drawing import badge, plain
 from deck.frame import Connector, Shape
@@ -122,7 +122,7 @@ class Matrix(Block):
                 labels += self._labels(
                     canvas, place, self._room(canvas, place, where[place], moves)
                 )
-        alt = self._alt(canvas, moves)
+        alt = brief(self._alt(canvas, moves, glossed=True), self._alt(canvas, moves, glossed=False))
         canvas.group(canvas.strings.names.diagram, alt, [*items, *labels])
         if canvas.has("quadrant-1"):
             for n, place in enumerate(PLACES, 1):
@@ -263,13 +263,15 @@ class Matrix(Block):
             canvas.label(upright, self.upwards, style, name=f"{name} {self.upwards}", rotated=True),
         ]
 
-    def _alt(self, canvas: Canvas, moves: list[tuple[Place, Place]]) -> str:
+    def _alt(self, canvas: Canvas, moves: list[tuple[Place, Place]], *, glossed: bool) -> str:
         alt, said = canvas.strings.alt, list[str]()
         for place in PLACES:
             one = self.quadrant(place)
             words = alt.quadrant.format(place=alt.places[PLACES.index(place)],
                                         heading=plain(canvas, one.heading),
                                         text=plain(canvas, one.text))  # fmt: skip
+            if not glossed:
+                words = plain(canvas, one.heading)
             if one.badge is not None:
                 words = alt.marked.format(quadrant=words, badge=one.badge)
             said.append(alt.winner.format(quadrant=words) if place == self.winner else words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
-from deck.blocks.diagram import arrow, box, ink_on, styled
+from deck.blocks.diagram import arrow, box, brief, ink_on, styled
 from deck.canvas import Canvas
 from deck.drawing import plain
 from deck.frame import Connector, Icon, Shape
@@ -78,7 +78,8 @@ class Stack(Block):
         for place, (bar, layer) in enumerate(zip(bars, self.layers, strict=True), 1):
             items.extend(self._layer(canvas, place, bar, layer))
         items.extend(self._arrows(canvas, area))
-        canvas.group(canvas.strings.names.diagram, self._alt(canvas), items)
+        alt = brief(self._alt(canvas, glossed=True), self._alt(canvas, glossed=False))
+        canvas.group(canvas.strings.names.diagram, alt, items)
         for slot, words in (("down", self.down), ("up", self.up)):
             if words is not None:
                 canvas.fill(slot, words)
@@ -129,11 +130,11 @@ class Stack(Block):
             )
         return made
 
-    def _alt(self, canvas: Canvas) -> str:
+    def _alt(self, canvas: Canvas, *, glossed: bool) -> str:
         alt = canvas.strings.alt
         said = [
             alt.layer.format(name=plain(canvas, one.name), gloss=plain(canvas, one.gloss))
-            if one.gloss is not None else plain(canvas, one.name)
+            if one.gloss is not None and glossed else plain(canvas, one.name)
             for one in self.layers
         ]  # fmt: skip
         parts = [alt.stack.format(shows=plain(canvas, self.shows), items="; ".join(said))]
