@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from deck.images.prepare import Prepared, prepare
 from deck.imaging import Flaw
-from deck.svg.picture import vector
+from deck.svg.picture import raster, vector
 from deck.svg.read import SvgFault, read_svg
 
 HEAD = (
@@ -135,6 +135,17 @@ def test_what_draws_nothing_is_left_out() -> None:
     assert isinstance(ready, Prepared)
     assert (ready.width, ready.height, ready.suffix) == (2400, 1600, "png")
     assert ready.svg == made.svg
+
+
+def test_drawing_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("deck.svg.picture.SECONDS", 0.001)
+    with pytest.raises(SvgFault, match="seconds to draw"):
+        vector(f"{HEAD}<path d='M0 0h9v6'/></svg>".encode())
+
+
+def test_a_drawing_that_cannot_be_drawn() -> None:
+    with pytest.raises(SvgFault, match="cannot be drawn"):
+        raster(b"<svg", 9, 6)
 
 
 @given(st.text(max_size=200))
