@@ -101,9 +101,7 @@ def test_more_lanes_go_on_to_another_slide(lanes: int, shown: list[int], loaded:
 
 
 def test_cells_that_fit_at_neither_size_share_the_slides(loaded: Loaded) -> None:
-    long = (
-        "Understandable responsibilities reorganised throughout the administration everywhere now"
-    )
+    long = "Responsibilities reorganised throughout administration everywhere"
     found = made(loaded, roadmap(4, 4, long))
     assert len(found.frames) == 2
     assert not found.diagnostics
