@@ -20,8 +20,8 @@ def _place(kind: str, rect: Rect, prompt: str) -> Region:
 
 
 SIDE = (
-    aside(1, 20, box(996, 222, 220, 180), size_pt=20, lines=6),
-    aside(2, 21, box(996, 440, 220, 160), size_pt=20, lines=5),
+    aside(1, 20, box(996, 222, 220, 180), size_pt=20, lines=4),
+    aside(2, 21, box(996, 440, 220, 160), size_pt=20, lines=4),
 )
 RULES = {"rule_1": box(996, 204, 220, 12), "rule_2": box(996, 422, 220, 12)}
 
@@ -42,8 +42,8 @@ LAYOUTS = (
         use="The team’s lowest, median and highest scores as a shape.",
         regions=framed(
             _place("chart", CHART, "Radar chart of three series"),
-            aside(1, 20, box(872, 222, 344, 150), size_pt=20, lines=5),
-            aside(2, 21, box(872, 536, 344, 88), size_pt=20, lines=2),
+            aside(1, 20, box(872, 222, 344, 150), size_pt=20, lines=3),
+            aside(2, 21, box(872, 536, 344, 88), size_pt=20, lines=1),
         ),
         areas=free(
             body=CHART, key=KEY, rule_1=box(872, 204, 344, 12), rule_2=box(872, 518, 344, 12)

@@ -20,6 +20,7 @@ ELSEWHERE = {
         "too-many-files", "not-utf-8", "control-character", "unread-file", "unknown-folder",
         "too-deep", "too-many-values", "empty-file", "more-findings",
     },
+    "test_rows": {"row-full"},
     "test_registry": {"duplicate-kind", "broken-plugin"},
     "test_unused": {"slide-unused"},
     "test_words": {"unknown-field", "missing-word"},
