@@ -25,8 +25,8 @@ def _card(number: int, count: int) -> Iterator[Region]:
 def _quarter(number: int) -> Iterator[Region]:
     """Yield the regions of one of four cards, two by two, beside its badge."""
     left, top = 148 + 588 * ((number - 1) % 2), 190 + 226 * ((number - 1) // 2)
-    heading, text = box(left, top + 8, 480, 48), box(left, top + 62, 480, 86)
-    yield from _regions(number, heading, text, box(left, top + 154, 480, 50), lines=2)
+    heading, text = box(left, top + 8, 480, 48), box(left, top + 60, 480, 106)
+    yield from _regions(number, heading, text, box(left, top + 168, 480, 36), lines=3)
 
 
 def _regions(
@@ -42,7 +42,7 @@ def _regions(
         holds=((0, lines),), rect=text, levels=(Level(style="card-text", after=0),),
         sizes=(22, 20), prompts=("What to do",), words=WORDS["cards"]["text"],
     )  # fmt: skip
-    low = lines == 2
+    low = lines == 3
     yield Region(
         slot=f"time-{number}", name=f"Card {number} time", idx=30 + number,
         holds=((0, 1),) if low else ((0, 1), (1, 1)), rect=time,

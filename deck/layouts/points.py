@@ -16,7 +16,7 @@ from deck.layouts.grid import BODY_FOOT, BODY_TOP, CUT_FOOT, spread, units
 from deck.layouts.layout import Bullet, LayoutSpec, Level, Region
 from deck.limits import WORDS
 
-HANG_1, HANG_2, HANG_NUMBER = units(24), units(20), units(44)
+HANG_1, HANG_2, HANG_NUMBER = units(24), units(20), units(52)
 FULL, CUT = BODY_FOOT - BODY_TOP, CUT_FOOT - BODY_TOP
 
 
