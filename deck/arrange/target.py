@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from deck.canvas import Canvas
 from deck.chart_shapes import as_target
@@ -18,7 +18,7 @@ from deck.frame import Cell, Connector, Freeform, Group, Item, Line, Shape, Tabl
 
 WEIGHTS = (12.0, 8.0, 4.0, 2.0, 1.0)  # of two that are as near, the first is taken
 
-Part = TypeVar("Part", Shape, Freeform, Connector)
+Part = TypeVar("Part")
 
 
 def for_target(canvas: Canvas, item: Item) -> Iterator[Item]:
@@ -29,14 +29,10 @@ def for_target(canvas: Canvas, item: Item) -> Iterator[Item]:
 
 def _weighted(item: Item) -> Item:
     match item:
-        case Shape():
-            return _lined(item)
-        case Freeform():
-            return _lined(item)
-        case Connector():
+        case Shape() | Freeform() | Connector():
             return _lined(item)
         case Group():
-            return replace(item, items=tuple(_part(one) for one in item.items))
+            return replace(item, items=tuple(_lined(one) for one in item.items))
         case Table():
             cells = tuple(tuple(_cell(cell) for cell in row) for row in item.cells)
             return replace(item, cells=cells)
@@ -44,12 +40,11 @@ def _weighted(item: Item) -> Item:
             return item
 
 
-def _part(part: Any) -> Any:
-    return _lined(part) if isinstance(part, (Shape, Freeform, Connector)) else part
-
-
 def _lined(part: Part) -> Part:
-    return part if part.line is None else replace(part, line=weighted(part.line))
+    """Return a part of a drawing with its line, if it has one; an icon's are its own affair."""
+    if not isinstance(part, (Shape, Freeform, Connector)) or part.line is None:
+        return part
+    return cast("Part", replace(cast("Any", part), line=weighted(part.line)))
 
 
 def _cell(cell: Cell) -> Cell:
