@@ -102,10 +102,10 @@ def _scores(
         box = Rect(xs[0] - canvas.inch(END), y - high // 2, xs[1] - xs[0], high)
         words = canvas.strings.tables.no_score
         name = f"{canvas.strings.names.label} {row.message.number}"
-        made = canvas.label(
+        label = canvas.label(
             box, words, "small", name=name, role="deep", anchor="ctr", align="ctr", fill="paper"
         )
-        return [made]
+        return [label]
     low, middle, high = row.values
     stroke = Line(role=role, width_pt=6 if wide else 4.5)
     ends = (Point(xs[low], y), Point(xs[high], y))
