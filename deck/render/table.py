@@ -17,7 +17,8 @@ def draw_table(parent: Element, item: Table, mark: Mark, sheet: Sheet) -> None:
     """Add a table with its header row flagged (rule P7, WCAG 1.3.1)."""
     data = frame(parent, item, mark, sheet, URI_TABLE)
     table = sub(data, "a:tbl")
-    sub(sub(table, "a:tblPr", {"firstRow": 1, "lastRow": item.total or None}), "a:tableStyleId", text=NO_STYLE)
+    flags = {"firstRow": 1, "lastRow": 1 if item.total else None}
+    sub(sub(table, "a:tblPr", flags), "a:tableStyleId", text=NO_STYLE)
     grid = sub(table, "a:tblGrid")
     for width in item.columns:
         sub(grid, "a:gridCol", {"w": width})
@@ -45,6 +46,11 @@ def _cell(parent: Element, cell: Cell, above: Line | None, sheet: Sheet) -> None
     }
     properties = sub(element, "a:tcPr", attributes)
     colours: Colours = sheet.pen.colours
-    for tag, line in (("a:lnL", cell.side), ("a:lnR", cell.side), ("a:lnT", above), ("a:lnB", cell.rule)):
+    for tag, line in (
+        ("a:lnL", cell.side),
+        ("a:lnR", cell.side),
+        ("a:lnT", above),
+        ("a:lnB", cell.rule),
+    ):
         stroke(properties, line, colours, tag)
     fill(properties, cell.fill, colours)
