@@ -50,7 +50,7 @@ class Loop(Block):
 
     Example:
         kind: loop
-        shows: A short loop turns only as fast as its leaders decide.
+        shows: A loop turns only as fast as its leaders decide.
         steps:
           - {text: Pick one real problem}
           - {text: Try the smallest change}

@@ -79,7 +79,7 @@ class Process(Block):
 
     Example, nine steps:
         kind: process
-        shows: Nine steps stand between a claim and its payment, and three of them add nothing.
+        shows: Of nine steps to a payment, three add nothing.
         lanes:
           - name: Claim to payment
             gloss: Three steps add nothing
