@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,11 +76,13 @@ def _made(name: str, project: Path, tell: Progress) -> tuple[Result, tuple[Diagn
     return (shown, made), (*found, *made.diagnostics)
 
 
-def _line(row: dict[str, object]) -> str:
+def _line(row: Mapping[str, object]) -> str:
     """Return what a person wants to know of a specimen."""
-    parts = ("layouts", "kinds", "examples", "pairs")
-    counts = ", ".join(
-        plural(int(str(row[one])), f"{one[:-1]} of slide" if one == "kinds" else one[:-1])
-        for one in parts
+    counts = (
+        plural(int(str(row["layouts"])), "layout"),
+        plural(int(str(row["kinds"])), "block"),
+        plural(int(str(row["examples"])), "example"),
+        plural(int(str(row["pairs"])), "pair") + " of colours",
     )
-    return f"{row['theme']}: {plural(int(str(row['slides'])), 'slide')}: {counts} -> {row['file']}"
+    slides = plural(int(str(row["slides"])), "slide")
+    return f"{row['theme']}: {slides}, {', '.join(counts)} -> {row['file']}"

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 FAMILIES: Mapping[str, tuple[str, ...]] = {
     "frame": ("cover", "section", "map", "statement", "statements", "quote", "agenda", "closing"),
     "evidence": ("chart", "number", "readings", "table", "gap", "case"),
-    "diagrams": ("process", "ladder", "matrix", "stack", "loop", "roadmap", "timeline", "org"),
+    "diagrams": ("process", "ladder", "matrix", "stack", "loop", "roadmap", "timeline", "tree"),
     "work": (
         "cards", "questions", "self-check", "exercise", "canvas", "breakout", "commitments",
         "feedback", "warm-up", "sources",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
 from deck.blocks.cover import Cover
@@ -179,15 +178,11 @@ def _title(parts: Parts, example: Example, body: Block, prose: str) -> str:
 
 def _say(parts: Parts, body: Block, example: Example) -> Text:
     words = parts.words
-    lines = (*_about(parts, body), words.write, *map(escaped, lines_of(example)))
-    return Text("\n\n".join(lines))
-
-
-def _about(parts: Parts, body: Block) -> Iterator[str]:
     role = body.layout_role(strip=False)
     layout = parts.theme.template.layouts.get(role)
-    if layout is not None:
-        yield parts.words.say.format(layout=layout.name, role=role)
+    about = words.say.format(layout=layout.name, role=role) if layout else ""
+    lines = (f"{about} {words.write}".strip(), *map(escaped, lines_of(example)))
+    return Text("\n\n".join(lines))
 
 
 # -- layouts ---------------------------------------------------------------------------------------

@@ -9,16 +9,22 @@ from deck.characters import Where
 from deck.compose import Yaml, YamlList, YamlMap, YamlScalar, parse
 from deck.examples import Example
 
-_QUOTED = re.compile(r"[,\[\]{}#:&*!|>'\"%@`]|^[-?\s]|\s$|^$")
+MANY = 6  # keys, from which a long body stands on one line: a page of notes holds few lines
+LONG = 500  # characters
+_QUOTED = re.compile(r"[,\[\]{}#:&*!|>'\"%@`]|^[-?](?:\s|$)|^\s|\s$|^$")
 _MARKS = re.compile(r"([\\*\[\]{}])")
 
 
 def lines_of(example: Example) -> tuple[str, ...]:
-    """Return an example as YAML of one line a key, which needs no indentation: notes keep none."""
+    """Return an example as YAML of one line a key, or of one line in all if that would be
+    long: so it needs no indentation, of which notes keep none."""
     value, _ = parse(example.yaml, Where(example.key))
     if not isinstance(value, YamlMap):
         return tuple(example.yaml.splitlines())
-    return tuple(f"{key.text}: {flow(one)}" for key, one in value.entries)
+    lines = tuple(f"{key.text}: {flow(one)}" for key, one in value.entries)
+    if len(lines) > MANY and sum(map(len, lines)) > LONG:
+        return (flow(value),)
+    return lines
 
 
 def flow(value: Yaml) -> str:
