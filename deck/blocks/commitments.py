@@ -18,10 +18,12 @@ WEIGHTS = (1.3, 4.24, 2.29, 1.54, 2.63)  # DESIGN 24, inches
 class Commitments(Block):
     """What we will do, who owns it, by when, and how we shall know: a native table of prompts.
 
+    Its last row is raised: it is the one to fill in first, or to leave spare.
+
     Example:
         kind: commitments
         head: [Message, We will, Owner (role), By, We shall see]
-        rows: 4
+        rows: 5
         prompts: ["[1-9]", "[One change]", "[Role]", "[Date]", "[A sign anyone could check]"]
     """
 
@@ -32,7 +34,7 @@ class Commitments(Block):
     rows: Annotated[int, Range(1, 6)] = 5
 
     def arrange(self, canvas: Canvas) -> Block | None:
-        columns = tuple(Column(weight=weight, bold=n == 1) for n, weight in enumerate(WEIGHTS))
+        columns = tuple(Column(weight=weight, bold=n == 0) for n, weight in enumerate(WEIGHTS))
         rows = [self.prompts] * self.rows
         shows = ", ".join(plain(canvas, one) for one in self.head)
         place(
@@ -44,6 +46,6 @@ class Commitments(Block):
             about=self.prompts[0],
             path="body.prompts",
             alt=canvas.strings.alt.table.format(shows=shows),
-            look=Look(styles=("side",), most=0.83, whole=True),
+            look=Look(styles=("side",), most=0.83, whole=True, last_open=True),
         )
         return None

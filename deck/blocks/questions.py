@@ -33,6 +33,8 @@ class Questions(Block):
         items:
           - Which of our services start with the technology?
           - Where do we have fine tools and a bad process?
+          - Who may say no to a change, and who may say yes?
+          - What have we stopped doing in the past year?
           - Which old rule would stop a good team in week one?
         use:
           - {heading: 2 min, text: in silence}

@@ -34,6 +34,7 @@ class Readings(Block):
           - {says: We need a better front end., better: Mend the whole service behind the screen.}
           - {says: Ask the IT department., better: Leaders own the way of working.}
           - {says: Put the form online., better: Ask whether the form is needed.}
+          - {says: Buy what the others have., better: Start with what people need from us.}
     """
 
     kind: ClassVar[str] = "readings"

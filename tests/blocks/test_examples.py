@@ -53,8 +53,8 @@ def test_the_example_lays_out(example: Example, loaded: Loaded, root: Path) -> N
             assert not any(item.rect.overlaps(other.rect) for other in texts[n + 1 :])
 
 
-# Examples that name things the library does not have: they must be refused by exactly this code.
-MISSING = {"exercise": {"unknown-exercise"}, "picture": {"missing-asset"}}
+# Examples that name a file, which no test reads: they must be refused by exactly this code.
+MISSING = {"picture": {"missing-asset"}}
 
 
 @pytest.mark.parametrize("kind", sorted(MISSING))
