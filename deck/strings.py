@@ -216,8 +216,8 @@ class Numbers(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpecimenTitles(Node):
-    """Titles of a specimen's slides. `kind` takes kind, gist; `short` and `shortest` kind; `named` kind, name;
-    `layout` name; `lacking` count."""
+    """Titles of a specimen's slides. `kind` takes kind, gist; `short` and `shortest` kind; `named`
+    kind, name; `layout` name; `lacking` count."""
 
     cover: Annotated[str, Fields(("theme",))]
     colours: str
