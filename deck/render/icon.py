@@ -29,7 +29,10 @@ def draw_icon(parent: Element, item: Icon, mark: Mark, sheet: Sheet) -> None:
     paths = sub(custom, "a:pathLst")
     for outline in item.outlines:
         _outline(paths, outline, item.view)
-    solid(properties, sheet.pen.colours[item.role])
+    if any(outline.filled for outline in item.outlines):
+        solid(properties, sheet.pen.colours[item.role])
+    else:  # some readers pass over a path's own `fill`, so that lines would be filled
+        sub(properties, "a:noFill")
     width = item.stroke * item.rect.w / item.view[0] / EMU_PER_POINT
     stroke(properties, Line(role=item.role, width_pt=width), sheet.pen.colours)
 

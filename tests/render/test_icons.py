@@ -73,6 +73,9 @@ def test_it_is_drawn_as_one_freeform_in_a_theme_colour(
     colours = {one.get("val") for one in shape.iter(qn("a:schemeClr"))}
     assert len(colours) == 1
     assert not find_all(shape, ".//a:srgbClr")
+    # Strokes alone: a reader that passes over a path's own `fill` still draws lines as lines.
+    assert {one.get("fill") for one in shape.iter(qn("a:path"))} == {"none"}
+    assert find(shape, "./p:spPr/a:noFill") is not None
     line = find(shape, ".//a:ln")
     assert line is not None
     assert int(line.get("w", "0")) == round(made.stroke * 10_000)
