@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from deck.opc.colours import Palette, fill_of
 from deck.opc.names import REL_WORKBOOK, local, qn
 from deck.opc.package import Package
-from deck.opc.view import Chart, Series
+from deck.opc.view import SEE_THROUGH, Chart, Ground, Series
 from deck.opc.xml import Element, XmlFault, child, children, find_all, integer
 
 _MOST_POINTS = 100_000
@@ -41,6 +43,8 @@ def chart_of(root: Element, palette: Palette, part: str, package: Package) -> Ch
         series=tuple(_series(one, palette) for one in series),
         title="".join(one.text or "" for one in title),
         workbook=package.related(part, REL_WORKBOOK),
+        ground=_ground(root, palette),
+        inks=tuple(_inks(root, palette)),
     )
 
 
@@ -71,7 +75,35 @@ def _series(element: Element, palette: Palette) -> Series:
         name=name,
         values=tuple(_number(text) for text in _points(holder)),
         fill=fill_of(child(element, "c:spPr"), palette)[1],
+        outline=fill_of(child(element, "c:spPr", "a:ln"), palette)[1],
+        points=tuple(_own_fills(element, palette)),
     )
+
+
+def _own_fills(series: Element, palette: Palette) -> Iterator[Ground]:
+    for point in series.iterchildren(qn("c:dPt")):
+        stated, found = fill_of(child(point, "c:spPr"), palette)
+        if stated:
+            yield found
+
+
+def _inks(root: Element, palette: Palette) -> Iterator[str]:
+    """Yield the colours that text of a chart states, each once."""
+    seen: set[str] = set()
+    for one in root.iter(qn("a:defRPr"), qn("a:rPr")):
+        stated, ink = fill_of(one, palette)
+        if stated and ink is not None and ink != SEE_THROUGH and ink not in seen:
+            seen.add(ink)
+            yield ink
+
+
+def _ground(root: Element, palette: Palette) -> Ground:
+    """Return what a chart draws behind its plot: the plot area's own fill, else the chart's."""
+    for holder in (child(root, "c:chart", "c:plotArea", "c:spPr"), child(root, "c:spPr")):
+        stated, found = fill_of(holder, palette)
+        if stated and found != SEE_THROUGH:
+            return found
+    return SEE_THROUGH
 
 
 def _points(holder: Element | None) -> list[str | None]:

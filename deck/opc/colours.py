@@ -115,3 +115,14 @@ def fill_of(properties: Element | None, palette: Palette) -> tuple[bool, Ground]
     if one.tag == _FILLS[0]:
         return True, colour(next(children(one), None), palette)
     return True, SEE_THROUGH if one.tag == _FILLS[1] else None
+
+
+def stops_of(properties: Element | None, palette: Palette) -> tuple[str, ...]:
+    """Return the colours of a gradient's stops; none where there is no gradient, or where one of
+    them is not certain."""
+    gradient = None if properties is None else next(properties.iterchildren(_FILLS[2]), None)
+    if gradient is None:
+        return ()
+    found = [colour(next(children(one), None), palette) for one in gradient.iter(qn("a:gs"))]
+    known = tuple(one for one in found if one is not None)
+    return known if len(known) == len(found) else ()

@@ -11,13 +11,16 @@ from dataclasses import dataclass, field, replace
 
 from deck.opc.colours import Palette, colour
 from deck.opc.names import qn
-from deck.opc.view import Bullet, Look
+from deck.geometry import points
+from deck.opc.view import Bullet, Look, Spacing
 from deck.opc.xml import Element, child, children, integer, truth
 
 _LEVELS = tuple(qn(f"a:lvl{n}pPr") for n in range(1, 10))
 _DEF_RPR = qn("a:defRPr")
 _SOLID, _LATIN, _HLINK = qn("a:solidFill"), qn("a:latin"), qn("a:hlinkClick")
 _UNKNOWN = tuple(map(qn, ("a:gradFill", "a:blipFill", "a:pattFill", "a:noFill")))
+_LINE, _BEFORE, _AFTER, _PERCENT = map(qn, ("a:lnSpc", "a:spcBef", "a:spcAft", "a:spcPct"))
+_EDGES = frozenset(("marL", "indent"))
 _LOOKS = frozenset(("sz", "b", "i", "u", "cap"))
 _BULLETS: dict[str, Bullet] = {
     qn("a:buNone"): "none", qn("a:buChar"): "char", qn("a:buAutoNum"): "number",
@@ -46,6 +49,7 @@ class LevelLook:
     look: Look
     align: str = "l"
     bullet: Bullet = "none"
+    spacing: Spacing = Spacing()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,10 @@ class Chain:
             own = properties.find(_DEF_RPR)
             look = found.look if own is None else self.run(found.look, own)
             found = LevelLook(
-                look, properties.get("algn", found.align), bullet(properties, found.bullet)
+                look,
+                properties.get("algn", found.align),
+                bullet(properties, found.bullet),
+                spacing(properties, found.spacing, look.size_pt),
             )
         return self._referred(found) if self.before == 0 else found
 
@@ -124,6 +131,39 @@ def bullet(properties: Element, inherited: Bullet) -> Bullet:
     """Return the kind of bullet that paragraph properties state, else the inherited one."""
     found = next(properties.iterchildren(*_BULLETS), None)
     return inherited if found is None else _BULLETS[str(found.tag)]
+
+
+def spacing(properties: Element, inherited: Spacing, size_pt: float) -> Spacing:
+    """Return the spacing that paragraph properties state over the inherited one."""
+    if not len(properties) and _EDGES.isdisjoint(properties.keys()):
+        return inherited
+    line, exact = _amount(next(properties.iterchildren(_LINE), None))
+    stated = line is not None or exact is not None
+    return Spacing(
+        line=inherited.line if line is None else line,
+        exact_pt=(exact or 0.0) if stated else inherited.exact_pt,
+        before=_gap(next(properties.iterchildren(_BEFORE), None), size_pt, inherited.before),
+        after=_gap(next(properties.iterchildren(_AFTER), None), size_pt, inherited.after),
+        margin=integer(properties.get("marL"), inherited.margin),
+        indent=integer(properties.get("indent"), inherited.indent),
+    )
+
+
+def _amount(holder: Element | None) -> tuple[float | None, float | None]:
+    """Return the per cent or the points that a spacing element states."""
+    one = None if holder is None else next(children(holder), None)
+    if one is None:
+        return None, None
+    if one.tag == _PERCENT:
+        return integer(one.get("val"), 100_000) / 1000, None
+    return None, integer(one.get("val")) / 100
+
+
+def _gap(holder: Element | None, size_pt: float, inherited: int) -> int:
+    percent, exact = _amount(holder)
+    if percent is not None:
+        return points(size_pt * percent / 100)
+    return inherited if exact is None else points(exact)
 
 
 def theme_fonts(theme: Element | None) -> Fonts:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from deck.geometry import Rect
 from deck.opc.charts import read_chart
-from deck.opc.colours import Palette, colour, fill_of
+from deck.opc.colours import Palette, colour, fill_of, stops_of
 from deck.opc.heirs import Heir, Sheets
 from deck.opc.names import (
     EXT_DECORATIVE,
@@ -16,7 +16,7 @@ from deck.opc.names import (
     local,
 )
 from deck.opc.package import Package
-from deck.opc.places import GroupFrame, box_of, read_box
+from deck.opc.places import GroupFrame, box_of, read_box, xfrm_of
 from deck.opc.sheets import Sheet, about_of, placeholder_of
 from deck.opc.tables import read_table
 from deck.opc.text import TextReader, frame_of
@@ -64,6 +64,7 @@ class ShapeReader:
         heir = None if mark is None else self._sheets.heir(self._sheet, mark, self._palette)
         rect, placed = _place(element, heir, frame)
         properties = child(element, _PROPERTIES.get(tag, "p:spPr"))
+        xfrm = xfrm_of(element)
         kind, table, chart = _KINDS[tag], None, None
         if tag == "graphicFrame":
             kind, table, chart = self._graphic(element)
@@ -85,6 +86,9 @@ class ShapeReader:
             link=self._text.link(about) if about is not None else "",
             fill=self._fill(properties, style, heir, tag),
             outline=self._outline(properties, style),
+            turn=_turn(xfrm),
+            flips=_flips(xfrm),
+            grounds=stops_of(properties, self._palette),
             paragraphs=() if body is None else self._text.paragraphs(body, chain),
             frame=NO_TEXT if body is None else _frame(body, heir),
             table=table,
@@ -140,6 +144,16 @@ def _place(
     if own is not None:
         return (frame.out(own) if frame else own), True
     return (heir.rect if heir else None), False
+
+
+def _turn(xfrm: Element | None) -> float:
+    return 0.0 if xfrm is None else integer(xfrm.get("rot")) % 21_600_000 / 60_000
+
+
+def _flips(xfrm: Element | None) -> tuple[bool, bool]:
+    if xfrm is None:
+        return False, False
+    return truth(xfrm.get("flipH")) is True, truth(xfrm.get("flipV")) is True
 
 
 def _frame(body: Element, heir: Heir | None) -> TextFrame:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from deck.geometry import Insets
 from deck.opc.colours import fill_of
 from deck.opc.looks import Chain
 from deck.opc.names import qn
@@ -13,6 +14,7 @@ _PLAIN_STYLES = frozenset(
     {"{2D5ABB26-0587-4C30-8999-92F81FD0307C}", "{5940675A-B579-460E-94D1-54222C63F5DA}"}
 )
 _SPANS = ("gridSpan", "rowSpan")
+_INSETS = (("marL", 91_440), ("marT", 45_720), ("marR", 91_440), ("marB", 45_720))
 _COVERED = ("hMerge", "vMerge")
 
 
@@ -36,12 +38,15 @@ def read_table(table: Element, chain: Chain, text: TextReader) -> Table:
 
 def _cell(cell: Element, chain: Chain, text: TextReader, unstated: Ground) -> Cell:
     stated, fill = fill_of(child(cell, "a:tcPr"), chain.palette)
+    sides = child(cell, "a:tcPr")
+    insets = (integer(None if sides is None else sides.get(one), usual) for one, usual in _INSETS)
     spans = any(integer(cell.get(one), 1) > 1 for one in _SPANS)
     covered = any(truth(cell.get(one)) for one in _COVERED)
     return Cell(
         paragraphs=text.paragraphs(child(cell, "a:txBody"), chain),
         fill=fill if stated else unstated,
         merged=spans or covered,
+        insets=Insets(*insets),
     )
 
 

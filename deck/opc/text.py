@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
 from deck.geometry import Insets
-from deck.opc.looks import Chain, bullet
+from deck.opc.looks import Chain, bullet, spacing
 from deck.opc.names import qn
 from deck.opc.package import Relationship
 from deck.opc.view import Look, Paragraph, Run, TextFrame
@@ -51,6 +51,9 @@ class TextReader:
             level=level,
             align=base.align if properties is None else properties.get("algn", base.align),
             bullet=base.bullet if properties is None else bullet(properties, base.bullet),
+            spacing=base.spacing
+            if properties is None
+            else spacing(properties, base.spacing, base.look.size_pt),
         )
 
     def _runs(self, element: Element, chain: Chain, base: Look) -> Iterator[Run]:

@@ -53,6 +53,20 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Spacing:
+    """Room round the lines of a paragraph, inheritance resolved: `line` is the pitch in per cent
+    of the usual one, or exactly `exact_pt` points if that is not 0; the rest is EMU: space before
+    and after, where lines begin (`marL`), and how far the first stands in or out (`indent`)."""
+
+    line: float = 100.0
+    exact_pt: float = 0.0
+    before: int = 0
+    after: int = 0
+    margin: int = 0
+    indent: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
     """A paragraph; `level` from 0; `align` as in `a:pPr/@algn`, inheritance resolved."""
 
@@ -60,6 +74,7 @@ class Paragraph:
     level: int = 0
     align: str = "l"
     bullet: Bullet = "none"
+    spacing: Spacing = Spacing()
 
     @property
     def text(self) -> str:
@@ -93,6 +108,7 @@ class Cell:
     paragraphs: tuple[Paragraph, ...]
     fill: Ground = None
     merged: bool = False
+    insets: Insets = USUAL_INSETS
 
     @property
     def text(self) -> str:
@@ -112,17 +128,21 @@ class Table:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Series:
-    """One series: its name and values by category; None where a value is missing."""
+    """One series: its name and values by category; None where a value is missing. `points` are
+    the fills of those points that state one of their own."""
 
     name: str
     values: tuple[float | None, ...]
     fill: Ground = None
+    outline: Ground = SEE_THROUGH
+    points: tuple[Ground, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chart:
     """A native chart, read from the chart part. `type` is the element's name ("barChart" gives
-    "bar" or "column"); several types in one chart are joined by "+"."""
+    "bar" or "column"); several types in one chart are joined by "+".
+    `ground` is what lies behind the plot, `inks` the colours that text in it states."""
 
     part: str
     type: str
@@ -130,13 +150,17 @@ class Chart:
     series: tuple[Series, ...]
     title: str = ""
     workbook: str = ""
+    ground: Ground = SEE_THROUGH
+    inks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shape:
     """One object of a slide, in reading order. `rect` is where it stands, inheritance and groups
     resolved; `placed` tells whether the slide itself says so. `form` is the preset geometry,
-    "custom" for a freeform. `outline` is the colour of its line."""
+    "custom" for a freeform. `outline` is the colour of its line. `turn` is degrees clockwise (for
+    right angles `rect` is what it takes up), `flips` whether it is mirrored from left to right and
+    from top to bottom. `grounds` are the stops of a gradient, whose `fill` is None."""
 
     id: int
     name: str
@@ -151,6 +175,9 @@ class Shape:
     hidden: bool = False
     fill: Ground = SEE_THROUGH
     outline: Ground = SEE_THROUGH
+    turn: float = 0.0
+    flips: tuple[bool, bool] = (False, False)
+    grounds: tuple[str, ...] = ()
     paragraphs: tuple[Paragraph, ...] = ()
     frame: TextFrame = TextFrame()
     table: Table | None = None
