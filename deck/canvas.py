@@ -2,7 +2,7 @@
 
 A canvas lives for one slide. A block fills slots, adds items in reading order and reports faults;
 `deck.arrange` then freezes the items into a `SlideFrame`. Nothing here reads a file or a clock, and
-no measure is in inches of one page size: `inch` scales with the page height.
+no measure is in inches of one page size: `inch` scales with the page.
 """
 
 from __future__ import annotations
@@ -69,8 +69,17 @@ class Canvas:
         return self.setting.template.styles[name]
 
     def inch(self, value: float) -> int:
-        """Return `value` inches of a 7.5 inch high page as EMU on this page."""
+        """Return `value` inches of the design's page, 13.333 x 7.5, as EMU on this page."""
         return self.setting.template.unit(value * 96)
+
+    def down(self, value: float) -> int:
+        """Return `value` inches of the design's page as EMU of height: on a page that is narrower
+        than the design's, rows keep their share of its height."""
+        return round(value * 96 * self.setting.template.height / 720)
+
+    def points(self, size_pt: float) -> float:
+        """Return a size of type on the design's page as it is on this page."""
+        return self.setting.template.size(size_pt)
 
     # -- text ---------------------------------------------------------------------------------
 

@@ -47,7 +47,7 @@ def drawn(canvas: Canvas, body: ChartBody) -> Chart | None:
     chart = Chart(
         rect=slot.rect, name=canvas.strings.names.chart, alt=alt, type=kind, skip=skip,
         categories=categories, series=series_of(canvas, body, kind, pick), labels=labels,
-        figures=replace(labels, size_pt=FIGURE_PT, bold=True), values=_format(body),
+        figures=replace(labels, size_pt=canvas.points(FIGURE_PT), bold=True), values=_format(body),
         accent=accented(body, pick), idx=slot.idx, title=plain(canvas, body.title),
         least=body.least if body.least is not None else _least(body, kind),
         most=body.most, form=body.as_ or "native",

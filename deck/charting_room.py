@@ -63,14 +63,14 @@ def _sized(canvas: Canvas, chart: Chart) -> Chart:
     band = chart.rect.h / len(chart.categories)
     room = 0.95 * band if lanes == 1 else 1.05 * band / (lanes + 0.65)
     for size in FIGURE_PTS:
-        figures = replace(chart.figures, size_pt=size)
+        figures = replace(chart.figures, size_pt=canvas.points(size))
         if pitch(figures) <= room:
             return replace(chart, figures=figures)
     canvas.fault(
         "chart-cut", f"{len(chart.categories) * lanes} bars are too many to be labelled",
         hint="show fewer rows with 'limit', or fewer series",
     )  # fmt: skip
-    return replace(chart, figures=replace(chart.figures, size_pt=FIGURE_PTS[-1]))
+    return replace(chart, figures=replace(chart.figures, size_pt=canvas.points(FIGURE_PTS[-1])))
 
 
 def _flat(canvas: Canvas, chart: Chart, written: Written) -> Chart:
@@ -134,10 +134,10 @@ def _columns(canvas: Canvas, chart: Chart, written: Written) -> Chart:
     lanes = 1 if chart.type in STACKED else len(chart.series)
     room = 0.98 * chart.rect.w / (len(chart.categories) * (lanes + (0.65 if lanes > 1 else 0)))
     for size in FIGURE_PTS:
-        figures = replace(chart.figures, size_pt=size)
+        figures = replace(chart.figures, size_pt=canvas.points(size))
         if written.widest(canvas, figures) <= room:
             return replace(chart, figures=figures)
-    return replace(chart, figures=replace(chart.figures, size_pt=FIGURE_PTS[-2]))
+    return replace(chart, figures=replace(chart.figures, size_pt=canvas.points(FIGURE_PTS[-2])))
 
 
 def key_height(canvas: Canvas, chart: Chart) -> int:

@@ -20,7 +20,7 @@ def badge(
     fill: Role | None = "deep", role: Role = "paper", ring: Line | None = None,
 ) -> Shape:  # fmt: skip
     """Return a round badge `diameter` inches wide with a bold numeral in its middle."""
-    style = replace(canvas.style("badge"), size_pt=size_pt)
+    style = replace(canvas.style("badge"), size_pt=canvas.points(size_pt))
     return canvas.label(
         circle(centre, canvas.inch(diameter)), text, style,
         name=f"{canvas.strings.names.badge} {text}", role=role, anchor="ctr", align="ctr",

@@ -6,11 +6,16 @@ to placeholder); no page size is assumed. `deck.template_read` makes it; arrange
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from deck.geometry import NO_INSETS, Insets, Rect
+
+EMU_PER_UNIT = 9_525
+"""EMU of a design unit, 1/96 inch, on the design's own page."""
+LEAST_PT = 12.0
 
 Face = Literal["major", "minor"]
 Anchor = Literal["t", "ctr", "b"]
@@ -115,9 +120,19 @@ class Template:
     language: str = "en-GB"
     notes: NotesPage | None = None
 
+    @property
+    def scale(self) -> float:
+        """How large shapes and type are beside those of the design's page of 1280 x 720 units: by
+        its height, or by its width where the page is narrower than that."""
+        return min(self.height / 720, self.width / 1280) / EMU_PER_UNIT
+
     def unit(self, u: float) -> int:
-        """Return `u` units of the design (1/720 of the page height) as EMU."""
-        return round(u * self.height / 720)
+        """Return `u` units of the design as EMU."""
+        return round(u * self.scale * EMU_PER_UNIT)
+
+    def size(self, points: float) -> float:
+        """Return a size of the design's type on this page, never under 12 points."""
+        return max(min(points, LEAST_PT), math.floor(points * self.scale * 2 + 0.01) / 2)
 
 
 # Named text styles every template must give (DESIGN 3), smallest use first.

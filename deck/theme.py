@@ -25,6 +25,7 @@ from deck.template import ROLES, STYLES, Align, Face, Role
 Hex = Annotated[str, Matches(r"#[0-9A-F]{6}", "a colour: # and six capital hexadecimal digits")]
 Key = Annotated[str, KEY]
 Source = Literal["generated", "authored"]
+PageName = Literal["16:9", "16:10", "4:3", "A4", "10x5.625"]
 Swatch = Literal["dk1", "lt1", "dk2", "lt2"]
 Scheme = Literal[
     "bg1", "tx1", "bg2", "tx2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6",
@@ -161,9 +162,11 @@ class LogoFiles(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeckTokens(Node):
-    """What brand.yml has no place for. `type` is the type scale, styles by name."""
+    """What brand.yml has no place for. `type` is the type scale, styles by name, as it is on a
+    16:9 page; `page` is the page that the template is made for."""
 
     source: Source = "generated"
+    page: PageName = "16:9"
     slots: Slots
     map: ColourMap = field(default_factory=lambda: ColourMap())
     roles: dict[str, Scheme]

@@ -94,7 +94,7 @@ def _stages(canvas: Canvas, stages: Sequence[Stage]) -> None:
     area = canvas.area("task")
     pitch = canvas.inch(PITCHES.get(len(stages), 1.38))
     top = area.y
-    size = 18 if len(stages) == MOST_STAGES else None
+    size = canvas.points(18) if len(stages) == MOST_STAGES else None
     x = area.x + canvas.inch(0.23)
     ys = [top + pitch * n + canvas.inch(0.23) for n in range(len(stages))]
     names = canvas.strings.names

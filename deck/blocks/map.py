@@ -89,7 +89,7 @@ def _words(canvas: Canvas, place: Place, rect: Rect, *, narrow: bool) -> None:
         canvas.add(canvas.label(rect, message.short, style, name=name))
         return
     name = f"message-{place.row * 3 + place.column + 1}"
-    sizes = (NARROW_PT,) if narrow else ()
+    sizes = (canvas.points(NARROW_PT),) if narrow else ()
     canvas.fill(name, message.short, rect=rect, sizes=sizes)
 
 

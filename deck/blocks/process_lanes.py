@@ -33,13 +33,13 @@ def draw(canvas: Canvas, lanes: Sequence[Lane], shows: Text) -> None:
     rows = 2 if len(lanes) == 1 and count > MOST_IN_ROW else 1
     for place, lane in enumerate(lanes):
         single = SINGLE if rows == 1 else SINGLE_TWO
-        top = area.y + canvas.inch(FIRST + PITCH * place if len(lanes) > 1 else single)
+        top = area.y + canvas.down(FIRST + PITCH * place if len(lanes) > 1 else single)
         _names(canvas, area, lane, top)
         grid = _grid(canvas, area, top, count, rows, results=results)
         _steps(canvas, lane, place, grid[: len(lane.steps)], shows)
         _result(canvas, area, lane, grid[len(lane.steps) - 1].y)
     if len(lanes) > 1:
-        y = area.y + canvas.inch(FIRST + PITCH - 0.33)
+        y = area.y + canvas.down(FIRST + PITCH - 0.33)
         line = Line(role="mute", width_pt=0.75)
         canvas.add(
             Connector(
@@ -58,7 +58,7 @@ def _names(canvas: Canvas, area: Rect, lane: Lane, top: int) -> None:
     high = canvas.measured(canvas.rich(lane.name), (canvas.style("strong"),), width).height
     head = Rect(area.x, top, width, high)
     canvas.add(canvas.label(head, lane.name, "strong", name=f"{names.label} {lane.name}"))
-    gloss = Rect(area.x, head.bottom, width, canvas.inch(PITCH - 0.45) - high)
+    gloss = Rect(area.x, head.bottom, width, canvas.down(PITCH - 0.45) - high)
     canvas.add(canvas.label(gloss, lane.gloss, "label", name=f"{names.label} {lane.gloss}"))
 
 
@@ -68,9 +68,9 @@ def _grid(
     """Return the places of the steps, in one row or in two that are both read from the left."""
     left = area.x + canvas.inch(NODES_X)
     room = canvas.inch(12 - NODES_X - NODES_W) if results else 0
-    band = Rect(left, top, area.right - room - left, canvas.inch(NODE_H))
+    band = Rect(left, top, area.right - room - left, canvas.down(NODE_H))
     across = -(-count // rows)
-    pitch = canvas.inch(ROW_PITCH)
+    pitch = canvas.down(ROW_PITCH)
     return [
         one for row in range(rows)
         for one in band.moved(dy=row * pitch).columns((1,) * across, canvas.inch(GAP))
@@ -182,11 +182,11 @@ def _result(canvas: Canvas, area: Rect, lane: Lane, top: int) -> None:
         return
     role: Role = "accent" if lane.accent else "deep"
     width = canvas.inch(RESULT_W)
-    box = Rect(area.right - width, top - canvas.inch(0.06), width, canvas.inch(0.67))
+    box = Rect(area.right - width, top - canvas.inch(0.06), width, canvas.down(0.67))
     name = canvas.strings.names.label
     canvas.add(canvas.label(box, lane.result, "result", name=f"{name} {lane.result}", role=role))
     if lane.unit is not None:
-        unit = Rect(box.x, box.bottom, width, canvas.inch(0.4))
+        unit = Rect(box.x, box.bottom, width, canvas.down(0.4))
         canvas.add(canvas.label(unit, lane.unit, "side", name=f"{name} {lane.unit}", role=role,
                                 bold=True))  # fmt: skip
 
@@ -204,13 +204,14 @@ def _key(canvas: Canvas, area: Rect, lanes: Sequence[Lane]) -> None:
     )
     x = area.x + canvas.inch(NODES_X)
     two = len(lanes) > 1 or len(lanes[0].steps) > MOST_IN_ROW
-    y = area.y + canvas.inch(KEY if two else SINGLE + KEY - FIRST - PITCH)
-    height = canvas.inch(0.28)
+    y = area.y + canvas.down(KEY if two else SINGLE + KEY - FIRST - PITCH)
+    height = canvas.down(0.28)
     style = canvas.style("label")
     for state, said, fill, line in states:
         if state not in present:
             continue
-        swatch = Rect(x, y + canvas.inch(0.03), canvas.inch(0.29), canvas.inch(0.22))
+        tall = canvas.inch(0.22)
+        swatch = Rect(x, y + (height - tall) // 2, canvas.inch(0.29), tall)
         canvas.add(
             Shape(
                 rect=swatch,

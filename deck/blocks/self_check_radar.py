@@ -21,7 +21,7 @@ def radar(canvas: Canvas, rows: Sequence[Scored]) -> None:
     """Draw the chart, and its key in the side column."""
     series = _series(canvas, rows)
     slot = canvas.slot("chart")
-    labels = replace(canvas.style("small"), size_pt=LABEL_PT)
+    labels = replace(canvas.style("small"), size_pt=canvas.points(LABEL_PT))
     words, said = canvas.strings, medians(canvas, rows)
     canvas.add(
         Chart(

@@ -22,7 +22,12 @@ LAYOUTS = (
     LayoutSpec(
         role="closing", name="Closing", use="The last counted slide: what to do now.",
         ground="stage-ground", stage=True, areas={"art": STAGE_ART},
-        art=(Art(name="Nine dots and four strokes", marks=(STROKES, *nine_dots(8), NINTH)),),
+        art=(
+            Art(
+                name="Nine dots and four strokes", marks=(STROKES, *nine_dots(8), NINTH),
+                whole=True,
+            ),
+        ),
         regions=(
             stage_title(box(64, 160, 660, 230), 3, (50, 44), 10),
             stage_kicker("Before you go"),

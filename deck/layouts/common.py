@@ -143,4 +143,5 @@ def clock(name: str, centre: Point, outer: int, role: str) -> Art:
         Point(centre.x + arm * 4 // 5, centre.y + arm * 3 // 5),
     )  # fmt: skip
     face = Dot(centre=centre, outer=outer, ring=role, ring_pt=CLOCK_PT)
-    return Art(name=name, marks=(face, Stroke(points=hands, role=role, width_pt=CLOCK_PT)))
+    arms = Stroke(points=hands, role=role, width_pt=CLOCK_PT)
+    return Art(name=name, marks=(face, arms), whole=True)

@@ -14,7 +14,7 @@ LAYOUTS = (
     LayoutSpec(
         role="cover", name="Cover", use="The first slide of a deck.", ground="stage-ground",
         stage=True, areas={"art": STAGE_ART},
-        art=(Art(name="Nine dots and the line", marks=(LINE, *nine_dots())),),
+        art=(Art(name="Nine dots and the line", marks=(LINE, *nine_dots()), whole=True),),
         regions=(
             stage_title(box(64, 160, 690, 268), 3, (54, 44), 8),
             stage_kicker("What this is, for example: Leadership briefing"),

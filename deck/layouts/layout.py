@@ -100,10 +100,12 @@ Mark = Dot | Stroke | Panel
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Art:
-    """Decoration of a layout, named for the selection pane; more than one mark makes a group."""
+    """Decoration of a layout, named for the selection pane; more than one mark makes a group.
+    Art that is `whole` keeps its shape on a page of another size (`deck.layouts.page`)."""
 
     name: str
     marks: tuple[Mark, ...]
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,7 +26,7 @@ LAYOUTS = (
         role="section", name="Section", use="Opens a part and names its messages.",
         ground="stage-ground", stage=True,
         areas={"art": STAGE_ART, "rows": box(64, 460, 658, 230)},
-        art=(Art(name="Nine rings", marks=RINGS),),
+        art=(Art(name="Nine rings", marks=RINGS, whole=True),),
         regions=(
             stage_title(box(64, 160, 690, 166), 2, (54, 44), 5),
             stage_kicker("Part 1 of 3 and its name"),

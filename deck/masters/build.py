@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from deck.layouts import LAYOUTS
 from deck.masters import parts
 from deck.masters.handout import handout_master_part
 from deck.masters.logo import ROLES as LOGO_ROLES
@@ -16,6 +15,7 @@ from deck.masters.logo import TYPES, add_logo, logo_members
 from deck.masters.mapping_file import mapping_text
 from deck.masters.master import layout_part, master_part
 from deck.masters.notes import notes_master_part
+from deck.masters.page import layouts_of, page_of, theme_on
 from deck.masters.theme_part import theme_part
 from deck.opc import names
 from deck.package import package
@@ -45,32 +45,35 @@ class BuiltTheme:
 def build_theme(theme: Theme, logo: PlacedLogo | None = None) -> BuiltTheme:
     """Return the template and the mapping of a theme; `deck.theme_logo` reads its logo."""
     template = package(template_members(theme, logo), epoch=0)
-    return BuiltTheme(template=template, mapping_yaml=mapping_text(theme))
+    return BuiltTheme(
+        template=template, mapping_yaml=mapping_text(theme_on(theme), layouts_of(theme))
+    )
 
 
 def template_members(theme: Theme, logo: PlacedLogo | None = None) -> dict[str, bytes]:
     """Return the members of a theme's template by name."""
-    media = logo_members(logo) if logo else {}
+    page, specs, theme = page_of(theme), layouts_of(theme), theme_on(theme)
+    media = logo_members(logo, page) if logo else {}
     bearing: list[str] = []
-    layouts = [_layout_name(n) for n in range(1, len(LAYOUTS) + 1)]
+    layouts = [_layout_name(n) for n in range(1, len(specs) + 1)]
     members = {
-        names.PRESENTATION: parts.write(parts.presentation(theme, "rId1", "rId2", "rId3")),
+        names.PRESENTATION: parts.write(parts.presentation(theme, page, "rId1", "rId2", "rId3")),
         "ppt/presProps.xml": parts.write(parts.presentation_properties()),
         "ppt/viewProps.xml": parts.write(parts.view_properties()),
         "ppt/tableStyles.xml": parts.write(parts.table_styles(theme)),
         THEMES[0]: parts.write(theme_part(theme, theme.meta.name)),
         THEMES[1]: parts.write(theme_part(theme, f"{theme.meta.name} notes")),
         THEMES[2]: parts.write(theme_part(theme, f"{theme.meta.name} handout")),
-        MASTER: parts.write(master_part(theme, len(layouts))),
-        NOTES: parts.write(notes_master_part(theme)),
+        MASTER: parts.write(master_part(theme, page, len(layouts))),
+        NOTES: parts.write(notes_master_part(theme, page)),
         HANDOUT: parts.write(handout_master_part(theme)),
         names.CORE_PROPS: parts.write(parts.core_properties(theme)),
         names.APP_PROPS: parts.write(parts.app_properties()),
     }
-    for part, spec in zip(layouts, LAYOUTS, strict=True):
+    for part, spec in zip(layouts, specs, strict=True):
         layout = layout_part(theme, spec)
         if logo and spec.role in LOGO_ROLES:
-            add_logo(layout, logo, FIRST_PICTURE)
+            add_logo(layout, logo, page, FIRST_PICTURE)
             bearing.append(part)
         members[part] = parts.write(layout)
     kinds = {part: _content_type(part) for part in sorted(members)}

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from deck.layouts import LAYOUTS
 from deck.layouts.layout import LayoutSpec, Region
 from deck.template import ROLES, STYLES, Face
 from deck.theme import Theme
@@ -17,14 +16,14 @@ HEADER = """\
 """
 
 
-def mapping_text(theme: Theme) -> str:
-    """Return the text of `mapping.yaml`."""
-    return "\n".join((HEADER.rstrip("\n"), *_lines(theme), ""))
+def mapping_text(theme: Theme, layouts: Sequence[LayoutSpec]) -> str:
+    """Return the text of `mapping.yaml` for the layouts of a theme's page."""
+    return "\n".join((HEADER.rstrip("\n"), *_lines(theme, layouts), ""))
 
 
-def _lines(theme: Theme) -> Iterator[str]:
+def _lines(theme: Theme, layouts: Sequence[LayoutSpec]) -> Iterator[str]:
     yield "layouts:"
-    for spec in LAYOUTS:
+    for spec in layouts:
         yield from _layout(theme, spec)
     yield "styles:"
     for name in STYLES:

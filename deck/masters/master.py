@@ -9,6 +9,7 @@ from deck.geometry import Rect
 from deck.layouts.common import FOOTER_REGION, NUMBER_REGION, TITLE_REGION
 from deck.layouts.grid import BODY, box, units
 from deck.layouts.layout import LayoutSpec, Level
+from deck.layouts.page import Page, region_rect
 from deck.masters import shapes, text
 from deck.masters.text import Look
 from deck.opc.xml import Element, element
@@ -24,21 +25,24 @@ HANG = units(24)
 GUIDES_URI = "{27BBF7A9-308A-43DC-89C8-2F10F3537804}"
 
 
-def master_part(theme: Theme, count: int) -> Element:
+def master_part(theme: Theme, page: Page, count: int) -> Element:
     """Return `slideMaster1.xml` for `count` layouts, whose relationships are rId1 upwards."""
     ids = shapes.Ids()
-    body = _body_looks(theme)
+    body = _body_looks(theme, page)
     placeholders = [
-        _base(ids, "Title", {"type": "title"}, TITLE_REGION.rect, [text.plain(theme, "title")],
+        _base(ids, "Title", {"type": "title"}, page.rect(TITLE_REGION.rect),
+              [text.plain(theme, "title")],
               [text.paragraph(TITLE_REGION.prompts[0])]),
-        _base(ids, "Text", {"type": "body", "idx": 1}, BODY, body,
+        _base(ids, "Text", {"type": "body", "idx": 1}, page.rect(BODY), body,
               [text.paragraph(f"Level {n + 1}", n) for n in range(text.LEVELS)]),
-        _base(ids, "Date", {"type": "dt", "sz": "half", "idx": 2}, DATE,
+        _base(ids, "Date", {"type": "dt", "sz": "half", "idx": 2},
+              region_rect(page, "date", DATE),
               [text.plain(theme, "footer")], []),
-        _base(ids, "Footer", {"type": "ftr", "sz": "quarter", "idx": 3}, FOOTER_REGION.rect,
+        _base(ids, "Footer", {"type": "ftr", "sz": "quarter", "idx": 3},
+              region_rect(page, "footer", FOOTER_REGION.rect),
               [text.plain(theme, "footer")], []),
         _base(ids, "Slide number", {"type": "sldNum", "sz": "quarter", "idx": 4},
-              NUMBER_REGION.rect, [text.plain(theme, "number")],
+              region_rect(page, "number", NUMBER_REGION.rect), [text.plain(theme, "number")],
               [text.number_field(shapes.NUMBER_FIELD)]),
     ]  # fmt: skip
     root = element(
@@ -51,7 +55,7 @@ def master_part(theme: Theme, count: int) -> Element:
             text.levels(body, "p:bodyStyle"),
             text.levels([text.plain(theme, "side")], "p:otherStyle"),
         ),
-        element("p:extLst", {}, _guides()),
+        element("p:extLst", {}, _guides(page)),
     )  # fmt: skip
     return root
 
@@ -80,10 +84,11 @@ def colour_map(theme: Theme) -> Element:
     return element("p:clrMap", {**mapped, **MAP})
 
 
-def _body_looks(theme: Theme) -> list[Look]:
-    first = text.look(theme, Level(style="body", bullet="char", margin=HANG, hang=HANG))
-    rest = text.look(theme, Level(style="side", bullet="char", hang=units(20)))
-    return [first, *(replace(rest, margin=HANG + n * units(20)) for n in range(1, text.LEVELS))]
+def _body_looks(theme: Theme, page: Page) -> list[Look]:
+    first_hang, step = page.length(HANG), page.length(units(20))
+    first = text.look(theme, Level(style="body", bullet="char", margin=first_hang, hang=first_hang))
+    rest = text.look(theme, Level(style="side", bullet="char", hang=step))
+    return [first, *(replace(rest, margin=first_hang + n * step) for n in range(1, text.LEVELS))]
 
 
 def _base(
@@ -108,11 +113,12 @@ def _layout_id(number: int) -> Element:
     return element("p:sldLayoutId", {"id": MASTER_ID + number, "r:id": f"rId{number}"})
 
 
-def _guides() -> Element:
+def _guides(page: Page) -> Element:
     """Return drawing guides on margins, body and side column; positions in 1/576 inch."""
     upright = (64, 824, 872, 1216)
     level = (184, 624)
-    made = [(x * 6, None) for x in upright] + [(y * 6, "horz") for y in level]
+    made = [(round(x * 6 * page.across), None) for x in upright]
+    made += [(round(y * 6 * page.down), "horz") for y in level]
     guides = [
         element(
             "p15:guide", {"id": number, "orient": orient, "pos": place, "userDrawn": 1},

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from deck.geometry import Rect, inches
 from deck.layouts.layout import Level
+from deck.layouts.page import PAGES, Page
 from deck.masters import shapes, text
 from deck.masters.master import MAP
 from deck.masters.text import Look
@@ -31,7 +32,7 @@ NUMBER_FIELD = "{2C0B3B61-7E5C-4C0E-9F55-0A2F6B3B7A10}"
 BREAK_PT, SIZE_PT, LINE = 2, 12, 110
 
 
-def notes_master_part(theme: Theme) -> Element:
+def notes_master_part(theme: Theme, page: Page) -> Element:
     """Return `notesMaster1.xml`: header, date, slide image, notes, footer and number."""
     ids = shapes.Ids()
     small = replace(text.look(theme, Level(style="footer")), scheme="tx1", bold=False)
@@ -40,7 +41,7 @@ def notes_master_part(theme: Theme) -> Element:
     children = [
         placeholder(ids, "Header", {"type": "hdr", "sz": "quarter"}, HEADER, small),
         placeholder(ids, "Date", {"type": "dt", "idx": 1}, DATE, right),
-        _image(ids),
+        _image(ids, page),
         placeholder(
             ids, "Notes", {"type": "body", "sz": "quarter", "idx": 3}, NOTES, body,
             [text.paragraph("Say, Ask, Expect, Evidence, Next")],
@@ -75,8 +76,9 @@ def placeholder(
     )  # fmt: skip
 
 
-def _image(ids: shapes.Ids) -> Element:
-    """Return the place of the slide's picture, with a hairline round it."""
+def _image(ids: shapes.Ids, page: Page) -> Element:
+    """Return the place of the slide's picture, with a hairline round it: as wide as the words, or
+    on a higher page as its room is high."""
     locks = element("a:spLocks", {"noGrp": 1, "noRot": 1, "noChangeAspect": 1})
     return element(
         "p:sp", {},
@@ -86,7 +88,15 @@ def _image(ids: shapes.Ids) -> Element:
             element("p:nvPr", {}, element("p:ph", {"type": "sldImg", "idx": 2})),
         ),
         element(
-            "p:spPr", {}, shapes.frame(IMAGE), shapes.preset("rect"), element("a:noFill"),
+            "p:spPr", {}, shapes.frame(image(page)), shapes.preset("rect"), element("a:noFill"),
             shapes.outline("accent3", 0.75),
         ),
     )  # fmt: skip
+
+
+def image(page: Page) -> Rect:
+    """Return where the picture of a slide stands."""
+    if page == PAGES["16:9"]:
+        return IMAGE
+    wide = min(IMAGE.w, IMAGE.h * page.width // page.height)
+    return Rect(IMAGE.x, IMAGE.y, wide, wide * page.height // page.width)

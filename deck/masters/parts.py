@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from lxml import etree
 
-from deck.layouts.grid import PAGE_HEIGHT, PAGE_WIDTH
 from deck.layouts.layout import Level
+from deck.layouts.page import Page
 from deck.masters import notes, shapes, text
 from deck.opc import names
 from deck.opc.names import NS
@@ -25,7 +25,7 @@ def write(root: Element) -> bytes:
     return serialise(root)
 
 
-def presentation(theme: Theme, master: str, notes_master: str, handout: str) -> Element:
+def presentation(theme: Theme, page: Page, master: str, notes_master: str, handout: str) -> Element:
     """Return `presentation.xml`, without slides. The other arguments are relationship ids."""
     default = text.look(theme, Level(style="side", after=0))
     levels = text.levels([default], "p:defaultTextStyle")
@@ -38,7 +38,7 @@ def presentation(theme: Theme, master: str, notes_master: str, handout: str) -> 
         ),
         element("p:notesMasterIdLst", {}, element("p:notesMasterId", {"r:id": notes_master})),
         element("p:handoutMasterIdLst", {}, element("p:handoutMasterId", {"r:id": handout})),
-        element("p:sldSz", {"cx": PAGE_WIDTH, "cy": PAGE_HEIGHT}),
+        element("p:sldSz", {"cx": page.width, "cy": page.height}),
         element("p:notesSz", {"cx": notes.PAGE_WIDTH, "cy": notes.PAGE_HEIGHT}),
         levels,
     )  # fmt: skip
