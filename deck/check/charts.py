@@ -21,21 +21,40 @@ def axis_faults(root: Element, at: At) -> Iterator[Diagnostic]:
     plot = find(root, "c:chart/c:plotArea")
     if plot is None:
         return
+    crossed: dict[str, str] = {}
     defined: Counter[str] = Counter()
-    crossed: list[str] = []
     used: set[str] = set()
     for one in children(plot):
         name = local(one.tag)
         if name in _AXES:
-            defined.update([_value(one, "c:axId")])
-            crossed.append(_value(one, "c:crossAx"))
+            id_ = _value(one, "c:axId")
+            defined.update([id_])
+            crossed[id_] = _value(one, "c:crossAx")
         elif name.endswith("Chart"):
             used |= {of.get("val", "") for of in one.iterchildren(qn("c:axId"))}
-    for id_ in sorted(used.union(defined, crossed)):
+    for told in _id_faults(used, defined, crossed):
+        yield at("chart-axis", told, plot)
+
+
+def _id_faults(used: set[str], defined: Counter[str], crossed: dict[str, str]) -> Iterator[str]:
+    """Yield what is wrong with axis ids: each is positive, defined once, drawn on, and crosses an
+    axis that is there; of two axes each crosses the other."""
+    wrong = False
+    for id_ in sorted(used.union(defined, crossed.values())):
         if not 0 < integer(id_, -1) <= _MOST:
-            yield at("chart-axis", f"axis id '{id_}' is not a positive number", plot)
+            wrong = True
+            yield f"axis id '{id_}' is not a positive number"
         elif defined[id_] != 1:
-            yield at("chart-axis", f"axis id {id_} is defined {defined[id_]} times", plot)
+            wrong = True
+            yield f"axis id {id_} is defined {defined[id_]} times"
+        elif id_ not in used:
+            yield f"axis {id_} belongs to no series"
+    if not wrong and len(crossed) == 2:
+        yield from (
+            f"axis {id_} crosses {other}, which does not cross it"
+            for id_, other in sorted(crossed.items())
+            if crossed[other] != id_
+        )
 
 
 def _value(element: Element, name: str) -> str:

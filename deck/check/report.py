@@ -27,6 +27,7 @@ from deck.check.pictures import check_pictures, check_weight
 from deck.check.portable import check_page, check_subset, sheet_faults
 from deck.check.presentation import check_presentation
 from deck.check.subject import Brief, DeckRule, Seen, SlideRule, Whole, brief
+from deck.check.workbooks import check_workbooks
 from deck.diagnostics import Diagnostic
 from deck.opc.faults import fault
 from deck.opc.names import CT_LAYOUT, CT_MASTER
@@ -37,14 +38,16 @@ from deck.opc.xml import XmlFault
 
 Rules = tuple[tuple[SlideRule, ...], tuple[DeckRule, ...]]
 
-ANY_SLIDE: tuple[SlideRule, ...] = (check_slide, check_access, check_contrast, check_layout)
+ANY_SLIDE: tuple[SlideRule, ...] = (check_slide, check_workbooks, check_access, check_contrast,
+                                    check_layout)  # fmt: skip
 OUR_SLIDE: tuple[SlideRule, ...] = (check_subset, check_charts, check_pictures, check_identity)
 ANY_DECK: tuple[DeckRule, ...] = (check_presentation, check_sheets, check_titles, check_about,
                                   check_weight)  # fmt: skip
 OUR_DECK: tuple[DeckRule, ...] = (check_page, check_creation_ids, check_keys, check_manifest)
 THEIRS: Rules = (ANY_SLIDE, ANY_DECK)
 OURS: Rules = ((*ANY_SLIDE, *OUR_SLIDE), (*ANY_DECK, *OUR_DECK))
-INVARIANTS: Rules = ((check_slide,), (check_presentation, check_sheets, check_creation_ids))
+INVARIANTS: Rules = ((check_slide, check_workbooks),
+                     (check_presentation, check_sheets, check_creation_ids))  # fmt: skip
 
 
 def check_members(members: Mapping[str, bytes], *, ours: bool = True) -> tuple[Diagnostic, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import zipfile
 
+from tests.check.books import workbook
 from tests.check.pieces import (
     ALL,
     HEAD,
@@ -40,14 +41,6 @@ from tests.check.sheets import (
     tags,
     theme,
 )
-
-
-def workbook() -> bytes:
-    """Return something that calls itself a workbook; the checks do not open it."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
-        archive.writestr(zipfile.ZipInfo("[Content_Types].xml"), b"<Types/>")
-    return out.getvalue()
 
 
 def slides() -> dict[str, bytes]:
