@@ -129,6 +129,8 @@ class AltTexts(Node):
     heat: Annotated[str, Fields(("items",))]
     radar: Annotated[str, Fields(("items",))]
     key: str
+    row_badges: Annotated[str, Fields(("items",))]
+    open_row: str
     no_scores: Annotated[str, Fields(("n",))]
     median: Annotated[str, Fields(("n", "median"))]
     chart: Annotated[str, Fields(("type", "title", "shows", "values"))]
@@ -253,6 +255,7 @@ class SpecimenWords(Node):
     where: dict[str, str]
     tag: str
     curves: str
+    entries: str
     say: Annotated[str, Fields(("layout", "role"))]
     write: str
     token: str

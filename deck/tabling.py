@@ -39,7 +39,6 @@ class Look:
     styles: tuple[str, ...] = ("side", "label")
     most: float = 1.02
     least: float = 0.4
-    share: bool = True
     last_open: bool = False
     pad: float = 0.06
     whole: bool = False
@@ -75,7 +74,7 @@ def place(
     settings = (_set(canvas, columns, head, rows, widths, look, name) for name in look.styles)
     chosen = _first(settings, where.rect.h)
     room = where.rect.h - chosen.head_need
-    fit = _fitting(chosen.needs, room)
+    fit = _even(chosen.needs, room)
     if look.total and fit < len(chosen.needs):
         fit = min(fit, len(chosen.needs) - 2)
     if fit == 0:
@@ -90,12 +89,9 @@ def place(
             hint="shorten the longest rows",
         )
     _wide_words(canvas, chosen, widths)
-    whole = fit == len(chosen.needs)
-    heights = (
-        chosen.head_need, *_heights(canvas, chosen.needs[:fit], room, look, whole=whole)
-    )  # fmt: skip
+    heights = (chosen.head_need, *_heights(canvas, chosen.needs[:fit], room, look))
     body = [_ruled(row, look, last=n == fit - 1) for n, row in enumerate(chosen.cells[:fit])]
-    total = look.total and whole
+    total = look.total and fit == len(chosen.needs)
     if total:
         body[-2:] = _totalled(body[-2:])
     canvas.add(
@@ -130,14 +126,11 @@ def _set(
 
 
 def _first(settings: Iterable[_Set], height: int) -> _Set:
-    """Return the first setting that fits, else the last."""
-    last: _Set | None = None
-    for last in settings:
-        if last.total <= height:
-            break
-    if last is None:
+    """Return the first setting that takes fewest slides."""
+    made = list(settings)
+    if not made:
         raise ValueError("a table needs at least one text style")
-    return last
+    return min(made, key=lambda one: _pages(one.needs, height - one.head_need))
 
 
 def _cells(
@@ -211,12 +204,28 @@ def _fitting(needs: Sequence[int], room: int) -> int:
     return len(needs)
 
 
-def _heights(
-    canvas: Canvas, needs: Sequence[int], room: int, look: Look, *, whole: bool
-) -> tuple[int, ...]:
+def _pages(needs: Sequence[int], room: int) -> int:
+    """Return how many slides rows take, each holding as many as fit, at least one."""
+    pages, at = 0, 0
+    while at < len(needs):
+        at += max(1, _fitting(needs[at:], room))
+        pages += 1
+    return pages
+
+
+def _even(needs: Sequence[int], room: int) -> int:
+    """Return how many rows the slide takes: as many as fit, or as few as leave every slide like
+    many rows without taking more slides."""
+    fit = _fitting(needs, room)
+    pages = _pages(needs, room)
+    share = -(-len(needs) // max(1, pages))
+    if share < fit and _pages(needs[share:], room) < pages:
+        return share
+    return fit
+
+
+def _heights(canvas: Canvas, needs: Sequence[int], room: int, look: Look) -> tuple[int, ...]:
     """Give every row its need, then spread what is left up to the most a row may take."""
-    if not look.share or not whole:
-        return tuple(needs)
     even = min(canvas.inch(look.most), room // len(needs))
     if max(needs) <= even:
         return (even,) * len(needs)

@@ -10,10 +10,20 @@ from deck.model import Block, Text
 from deck.strings import clock
 from deck.tabling import Column, Look, place
 
+COLUMNS = (
+    Column(weight=1.3, bold=True),
+    Column(weight=1.5, align="r", right=0.5),
+    Column(weight=7.0),
+    Column(weight=2.2),
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agenda(Block):
     """The variant's sections with clock times, minutes and lead, made from the variant.
+
+    Without a `lead` in any section, the table has no such column. Without a `start` in the variant,
+    times count from the beginning: "+0", "+20".
 
     Example:
         kind: agenda
@@ -25,29 +35,23 @@ class Agenda(Block):
     def arrange(self, canvas: Canvas) -> Block | None:
         variant = canvas.setting.deck.variant
         words = canvas.strings.tables
-        columns = (
-            Column(weight=1.3, bold=True),
-            Column(weight=1.5),
-            Column(weight=7.0),
-            Column(weight=2.2),
-        )
+        sections = [one for one in variant.sections if one.counted]
+        led = any(one.lead for one in sections)
         head = [words.clock, canvas.strings.words.minutes_head, words.item, words.lead]
         rows: list[tuple[Text | str, ...]] = []
         passed = 0.0
-        for section in variant.sections:
-            if not section.counted:
-                continue
+        for section in sections:
             start = clock(variant.start, passed) if variant.start else f"+{passed:g}"
-            rows.append(
-                (start, f"{section.minutes:g}", section.agenda or section.name, section.lead or "")
-            )
+            item = section.agenda or section.name
+            rows.append((start, f"{section.minutes:g}", item, section.lead or words.blank))
             passed += section.minutes
+        wide = len(COLUMNS) if led else len(COLUMNS) - 1
         place(
             canvas,
             "table",
-            columns,
-            head,
-            rows,
+            COLUMNS[:wide],
+            head[:wide],
+            [row[:wide] for row in rows],
             path="variant.sections",
             alt=canvas.strings.alt.table.format(shows=words.item),
             look=Look(styles=("side", "label"), most=0.6, least=0.3, whole=True),

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar
 
+from deck.blocks.even import even_sizes
 from deck.canvas import Canvas
+from deck.diagnostics import Span
 from deck.drawing import badge
-from deck.frame import Freeform, Line
+from deck.frame import Freeform, Line, Paragraph
 from deck.geometry import Point, Rect
 from deck.limits import WORDS
 from deck.model import Block, Node, Question, Text
 from deck.rules import Items, Words
+
+LEAST, MOST = 3, 6  # questions on a slide
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +31,8 @@ class UseStep(Node):
 class Questions(Block):
     """Hard questions for the room; those of the slide's message unless `items` are given.
 
-    The last one is the one to answer.
+    Three to six share the height of a slide; more go on on another, and are numbered through. The
+    last one is the one to answer.
 
     Example:
         kind: questions
@@ -35,43 +41,71 @@ class Questions(Block):
           - Where do we have fine tools and a bad process?
           - Who may say no to a change, and who may say yes?
           - What have we stopped doing in the past year?
-          - Which old rule would stop a good team in week one?
+          - Who here owns the rules these teams work under, and what did we change last month?
         use:
-          - {heading: 2 min, text: in silence}
-          - {heading: 5 min, text: in pairs}
+          - {heading: 2 min, text: "Alone, in silence"}
+          - {heading: 5 min, text: In pairs}
+          - {heading: 10 min, text: "Together, on the one that stings"}
     """
 
     kind: ClassVar[str] = "questions"
     layout: ClassVar[str] = "questions"
-    items: Annotated[tuple[Question, ...], Items(0, 6)] = ()
+    items: Annotated[tuple[Question, ...], Items(0, 18)] = ()
     use: Annotated[tuple[UseStep, ...], Items(1, 4)]
 
     def arrange(self, canvas: Canvas) -> Block | None:
-        items = self.items or (canvas.message.questions if canvas.message else ())
+        items = self.items or _asked(canvas)
         if not items:
             canvas.fault(
                 "items-missing", "give 'items', or a message to take them from", about=self.span
             )
             return None
-        area = canvas.area("rows")
-        bands = area.rows((1,) * len(items))
-        _spine(canvas, bands)
-        for place, (text, band) in enumerate(zip(items, bands, strict=True), 1):
-            last = place == len(items)
-            slot = canvas.slot(f"row-{place}").rect
-            rect = Rect(slot.x, band.y, slot.w, band.h)
-            words = canvas.rich(text, bold=True if last else None)
-            canvas.fill(f"row-{place}", words, rect=rect, about=text)
+        slides = -(-len(items) // MOST)
+        shown = items[: -(-len(items) // slides)]
+        rest = items[len(shown) :]
+        _rows(canvas, shown, first=self._first(canvas), ends=not rest)
         panel = list(canvas.rich(canvas.strings.words.how_to_use))
         for step in self.use:
             panel += canvas.rich(step.heading, level=1)
             panel += canvas.rich(step.text, level=2)
         canvas.fill("panel", panel, about=self.use[0].text, path="body.use")
-        return None
+        return replace(self, items=rest) if rest else None
+
+    def faults(self) -> Iterator[tuple[str, str, Span]]:
+        """Emits: item-count."""
+        if 0 < len(self.items) < LEAST:
+            wanted = f"{len(self.items)} items, {LEAST} or more wanted, or none"
+            yield "item-count", wanted, self.items[0].span
+
+    def _first(self, canvas: Canvas) -> int:
+        """Return the number of the first item, which is not 1 where a slide goes on."""
+        whole = canvas.slide.body
+        if not isinstance(whole, Questions):
+            return 1
+        return 1 + max(0, len(whole.items or _asked(canvas)) - len(self.items or _asked(canvas)))
 
 
-def _spine(canvas: Canvas, bands: tuple[Rect, ...]) -> None:
-    """Draw the numbered badges on their spine; the last one carries the accent."""
+def _asked(canvas: Canvas) -> tuple[Question, ...]:
+    return canvas.message.questions if canvas.message else ()
+
+
+def _rows(canvas: Canvas, items: tuple[Question, ...], *, first: int, ends: bool) -> None:
+    """Set the questions in rows of like height and one size of type; the very last is bold."""
+    bands = canvas.area("rows").rows((1,) * len(items))
+    _spine(canvas, bands, first=first, ends=ends)
+    words: dict[str, tuple[Paragraph, ...]] = {}
+    rects: dict[str, Rect] = {}
+    for place, (text, band) in enumerate(zip(items, bands, strict=True), 1):
+        name, slot = f"row-{place}", canvas.slot(f"row-{place}").rect
+        words[name] = canvas.rich(text, bold=True if ends and place == len(items) else None)
+        rects[name] = Rect(slot.x, band.y, slot.w, band.h)
+    sizes = even_sizes(canvas, words, rects)
+    for (name, rich), text in zip(words.items(), items, strict=True):
+        canvas.fill(name, rich, rect=rects[name], about=text, sizes=sizes)
+
+
+def _spine(canvas: Canvas, bands: tuple[Rect, ...], *, first: int, ends: bool) -> None:
+    """Draw the numbered badges on their spine; the very last one carries the accent."""
     x = bands[0].x + canvas.inch(0.25)
     ys = [band.y + band.h // 2 for band in bands]
     stroke = Line(role="deep", width_pt=1.5)
@@ -86,8 +120,8 @@ def _spine(canvas: Canvas, bands: tuple[Rect, ...]) -> None:
             0.5,
             str(n),
             size_pt=18,
-            fill="accent" if n == len(ys) else "deep",
+            fill="accent" if ends and y == ys[-1] else "deep",
         )
-        for n, y in enumerate(ys, 1)
+        for n, y in enumerate(ys, first)
     ]
     canvas.group(names.line, "", [spine, *dots], decorative=True)

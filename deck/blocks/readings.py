@@ -13,6 +13,9 @@ from deck.model import Block, Node, Text
 from deck.rules import Items, Words
 from deck.tabling import Column, Look, place
 
+LEFT, RIGHT, GAP = 6.08, 5.92, 1.23  # DESIGN 07, inches; the gap is the left column's margin
+MOST, MOST_HIGH = 5, 1.39  # pairs on a slide; inches, of three that share it
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pair(Node):
@@ -25,6 +28,8 @@ class Pair(Node):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Readings(Block):
     """Misreadings on the left, in the words of the room; better readings on the right.
+
+    Three to five pairs share the height of a slide; more go on on another, as evenly as may be.
 
     Example:
         kind: readings
@@ -41,11 +46,13 @@ class Readings(Block):
     layout: ClassVar[str] = "readings"
     left: Annotated[Text, Words(6)]
     right: Annotated[Text, Words(6)]
-    pairs: Annotated[tuple[Pair, ...], Items(3, 6)]
+    pairs: Annotated[tuple[Pair, ...], Items(3, 15)]
 
     def arrange(self, canvas: Canvas) -> Block | None:
         quote = canvas.strings.words.quote
-        rows = [(quoted(canvas, one.says, quote), one.better) for one in self.pairs]
+        slides = -(-len(self.pairs) // MOST)
+        pairs = self.pairs[: -(-len(self.pairs) // slides)]
+        rows = [(quoted(canvas, one.says, quote), one.better) for one in pairs]
         alt = canvas.strings.alt.pairs.format(
             count=len(rows), left=plain(canvas, self.left), right=plain(canvas, self.right)
         )
@@ -62,14 +69,11 @@ class Readings(Block):
             about=self.pairs[0].says,
             alt=alt,
             path="body.pairs",
-            look=Look(styles=("body", "side"), most=1.04),
+            look=Look(styles=("body", "side"), most=MOST_HIGH),
         )
         _arrows(canvas)
         rest = self.pairs[placed:]
         return replace(self, pairs=rest) if rest else None
-
-
-LEFT, RIGHT, GAP = 6.08, 5.92, 1.23  # DESIGN 07, inches; the gap is the left column's margin
 
 
 def _arrows(canvas: Canvas) -> None:

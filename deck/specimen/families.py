@@ -33,10 +33,13 @@ FACTS: Mapping[str, tuple[str, str]] = {
 # Kinds whose curves stand for no figures at all, unless they have some.
 CURVES = frozenset({"gap"})
 
+# Kinds that show what a team may write.
+ENTRIES = frozenset({"commitments"})
+
 # Kinds whose numbers are no claim: minutes, dates to fill in, numbers of messages, the library's.
 NO_CLAIM = frozenset({
     "cover", "section", "map", "statement", "statements", "quote", "agenda", "closing", "cards",
-    "questions", "exercise", "canvas", "breakout", "commitments", "feedback", "warm-up", "sources",
+    "questions", "exercise", "canvas", "breakout", "feedback", "warm-up", "sources",
     "points", "picture", "pictures", "checklist", "definition", "callout", "columns", "readings",
     "self-check",
 })  # fmt: skip

@@ -10,7 +10,7 @@ from deck.blocks.table import TableBody
 from deck.diagnostics import Diagnostic
 from deck.examples import Example, body_of, said
 from deck.model import Block, Notes, Slide, Text
-from deck.specimen.families import CURVES, FACTS, MESSAGES, NO_CLAIM, in_order
+from deck.specimen.families import CURVES, ENTRIES, FACTS, MESSAGES, NO_CLAIM, in_order
 from deck.specimen.parts import Made, Parts
 from deck.specimen.tokens import Prompts, Sample, Swatch, Swatches, TypeScale
 from deck.specimen.writing import escaped, lines_of
@@ -157,7 +157,7 @@ def _tag(parts: Parts, example: Example, body: Block) -> str | None:
     if layout is None or "tag" not in layout.areas or example.kind in NO_CLAIM:
         return None
     if "values" in example.yaml or any(_DIGIT.search(text.source) for text in texts(body)):
-        return parts.words.tag
+        return parts.words.entries if example.kind in ENTRIES else parts.words.tag
     return parts.words.curves if example.kind in CURVES else None
 
 
