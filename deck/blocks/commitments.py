@@ -104,6 +104,7 @@ def _badges(canvas: Canvas, shown: tuple[Commitment, ...], spare: int) -> None:
         if one.message is not None and one.message not in known:
             said = f"there is no message {one.message} to commit to"
             canvas.fault("unknown-message", said, about=one.will)
+    numbers = numbers[: len(table.rows) - 1]  # what is too long for the slide is refused
     x = table.rect.x + canvas.inch(BADGE) // 2
     top = table.rect.y + table.rows[0]
     parts: list[Shape] = []
