@@ -16,6 +16,7 @@ from tests.pictures.rendered import Area, Box, Page, Word
 SIDE, EDGE = 0.05, 1 / 30  # of the page's width and height: 0.667 and 0.25 inches of ours
 SLACK = 2.0
 TOUCH = 0.5
+HANG = 0.05  # of its line, by which large type hangs in the margin to look flush
 HANGING = "\u201c\u2018"  # quotation marks may hang in the margin
 
 _SPACE = re.compile(r"\s+")
@@ -36,9 +37,10 @@ def safe(page: Page) -> Area:
 
 def outside_page(page: Page) -> Iterator[str]:
     """Yield the words that reach out of the safe area."""
-    area = safe(page).grown(1)
+    area = safe(page)
     for word in page.words:
-        if not area.holds(word.core) and not word.text.startswith(tuple(HANGING)):
+        hang = max(1.0, HANG * word.area.height)
+        if not area.grown(hang).holds(word.core) and not word.text.startswith(tuple(HANGING)):
             yield f"'{word.text}' leaves the safe area ({_said(word.core)})"
 
 
@@ -62,7 +64,8 @@ def collisions(page: Page) -> Iterator[str]:
 
 def _homes(word: Word, boxes: tuple[Box, ...]) -> list[Box]:
     """Return the boxes with that word; if none, those with a longer word that holds it."""
-    whole = [one for one in boxes if word.text in one.text.split()]
+    count = word.text.rstrip(".").isdigit()
+    whole = [one for one in boxes if word.text in one.text.split() or (one.numbered and count)]
     if whole:
         return whole
     return [one for one in boxes if word.text in _SPACE.sub("", one.text)]

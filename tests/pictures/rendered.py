@@ -94,12 +94,14 @@ class Word:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Box:
-    """Where the deck says that words stand: a shape, a cell, or a whole chart (`any_words`)."""
+    """Where the deck says that words stand: a shape, a cell, or a whole chart (`any_words`). The
+    numbers of a `numbered` list are not in its text."""
 
     name: str
     text: str
     area: Area
     any_words: bool = False
+    numbered: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,7 +238,9 @@ def _boxes(shape: Shape) -> Iterator[Box]:
     elif shape.table is not None:
         yield from _cells(shape, shape.rect)
     elif shape.text.strip():
-        yield Box(name=shape.name, text=shape.text, area=area_of(shape.rect))
+        numbered = any(one.bullet == "number" for one in shape.paragraphs)
+        area = area_of(shape.rect)
+        yield Box(name=shape.name, text=shape.text, area=area, numbered=numbered)
 
 
 def _cells(shape: Shape, rect: Rect) -> Iterator[Box]:
