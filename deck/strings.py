@@ -131,6 +131,7 @@ class AltTexts(Node):
     key: str
     row_badges: Annotated[str, Fields(("items",))]
     open_row: str
+    rest: str
     no_scores: Annotated[str, Fields(("n",))]
     median: Annotated[str, Fields(("n", "median"))]
     chart: Annotated[str, Fields(("type", "title", "shows", "values"))]
@@ -188,7 +189,8 @@ class Names(Node):
     diagram: str
     field: str
     badge: str
-    icon: str
+    icon: Annotated[str, Fields(("name",))]
+    icons: dict[str, str]
     key: str
     line: str
     node: str
@@ -236,13 +238,15 @@ class SpecimenTitles(Node):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpecimenWords(Node):
     """Words of a theme's specimen deck. `uses` are by role of colour, `where` by pair, `sections`
-    by family; `counts` takes layouts, kinds, pairs; `say` takes layout, role."""
+    by family, `examples` titles by key of an example; `counts` takes layouts, kinds, pairs; `say`
+    takes layout, role."""
 
     subtitle: str
     counts: Annotated[str, Fields(("layouts", "kinds", "pairs"))]
     footer: Annotated[str, Fields(("theme",))]
     sections: dict[str, str]
     titles: SpecimenTitles
+    examples: dict[str, str]
     uses: dict[str, str]
     visited: str
     sample: str

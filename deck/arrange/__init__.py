@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from deck.arrange.foot import source_line, strip, tag
+from deck.arrange.gist import brief
 from deck.arrange.glyphs import missing_glyphs
 from deck.arrange.head import heading, kicker, tracker
 from deck.arrange.identity import base_of, reference_of
@@ -99,7 +100,7 @@ def _canvas(
 
 def _frame(canvas: Canvas, part: int, parts: int) -> SlideFrame:
     """Add what every slide has to the block's items, in reading order, and freeze it."""
-    body = tuple(canvas.items)
+    body = tuple(brief(canvas, one) for one in canvas.items)
     canvas.items = []
     title = heading(canvas, part, parts)
     kicker(canvas)

@@ -74,10 +74,13 @@ def arrow(
 MOST_ALT = 250  # characters that a reader listens to in one go
 
 
-def brief(full: str, short: str) -> str:
-    """Return the alt text with every gloss, or without where that is too long to listen to: the
-    words stand in the drawing as text all the same."""
-    return full if len(full) <= MOST_ALT else short
+def brief(canvas: Canvas, full: str, short: str) -> str:
+    """Return the alt text with every gloss, or without where that is too long to listen to: then
+    the whole stands in the notes."""
+    if len(full) <= MOST_ALT:
+        return full
+    canvas.data.append(full)
+    return short
 
 
 def sides(canvas: Canvas, asides: Sequence[Takeaway]) -> None:

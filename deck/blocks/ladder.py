@@ -79,6 +79,7 @@ class Ladder(Block):
         pattern, shows = canvas.strings.alt.ladder, plain(canvas, self.shows)
         heads = (f"{n} {plain(canvas, one.heading)}" for n, one in enumerate(self.steps, 1))
         alt = brief(
+            canvas,
             pattern.format(shows=shows, items=self._said(canvas)),
             pattern.format(shows=shows, items=" → ".join(heads)),
         )

@@ -122,7 +122,9 @@ class Matrix(Block):
                 labels += self._labels(
                     canvas, place, self._room(canvas, place, where[place], moves)
                 )
-        alt = brief(self._alt(canvas, moves, glossed=True), self._alt(canvas, moves, glossed=False))
+        alt = brief(
+            canvas, self._alt(canvas, moves, glossed=True), self._alt(canvas, moves, glossed=False)
+        )
         canvas.group(canvas.strings.names.diagram, alt, [*items, *labels])
         if canvas.has("quadrant-1"):
             for n, place in enumerate(PLACES, 1):

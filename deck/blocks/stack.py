@@ -78,7 +78,7 @@ class Stack(Block):
         for place, (bar, layer) in enumerate(zip(bars, self.layers, strict=True), 1):
             items.extend(self._layer(canvas, place, bar, layer))
         items.extend(self._arrows(canvas, area))
-        alt = brief(self._alt(canvas, glossed=True), self._alt(canvas, glossed=False))
+        alt = brief(canvas, self._alt(canvas, glossed=True), self._alt(canvas, glossed=False))
         canvas.group(canvas.strings.names.diagram, alt, items)
         for slot, words in (("down", self.down), ("up", self.up)):
             if words is not None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
-from deck.blocks.diagram import LOUD, arrow, fits, ink_on, styled
+from deck.blocks.diagram import LOUD, arrow, brief, fits, ink_on, styled
 from deck.blocks.points import Aside
 from deck.canvas import Canvas
 from deck.drawing import aside, plain
@@ -101,7 +101,8 @@ class Tree(Block):
             for number, (one, place) in enumerate(zip(_posts(self), places, strict=True), 1)
         ]
         lines = [_join(canvas, boxes[a], boxes[b], upright=upright) for a, b in _joins(self)]
-        canvas.group(canvas.strings.names.diagram, self._alt(canvas), [*lines, *boxes])
+        alt = brief(canvas, self._alt(canvas, whole=True), self._alt(canvas, whole=False))
+        canvas.group(canvas.strings.names.diagram, alt, [*lines, *boxes])
         for place, one in enumerate(self.asides, 1):
             aside(canvas, f"aside-{place}", one.heading, one.text, accent=place == 1)
         return None
@@ -120,12 +121,12 @@ class Tree(Block):
             canvas.fault("accent-twice", f"{len(loud)} boxes carry the accent, one may",
                          about=loud[1].post, hint="leave the accent on one box")  # fmt: skip
 
-    def _alt(self, canvas: Canvas) -> str:
+    def _alt(self, canvas: Canvas, *, whole: bool) -> str:
         alt, said = canvas.strings.alt, list[str]()
         for one in self.branches:
             posts = ", ".join(plain(canvas, each.post) for each in one.reports)
             head = plain(canvas, one.post)
-            said.append(alt.branch.format(post=head, posts=posts) if posts else head)
+            said.append(alt.branch.format(post=head, posts=posts) if posts and whole else head)
         return alt.tree.format(shows=plain(canvas, self.shows), root=plain(canvas, self.root.post),
                                items="; ".join(said))  # fmt: skip
 

@@ -21,7 +21,7 @@ from deck.walk import texts
 
 LARGE = 60  # points, from which a sample shows a figure
 LEAST = 14  # points, of what stands on the slide proper
-WIDTHS = (2.6, 5.6, 1.1, 1.1, 1.1)
+WIDTHS = (3.9, 4.9, 1.0, 1.0, 1.2)
 _DIGIT = re.compile(r"[0-9]")
 _GIST = re.compile(r"[,:;.]")
 
@@ -115,7 +115,7 @@ def _contrast(parts: Parts) -> TableBody:
         for pair in parts.pairs
     )  # fmt: skip
     head = tuple(Text(one) for one in words.head)
-    return TableBody(head=head, rows=rows, shows=Text(words.shows), widths=WIDTHS)
+    return TableBody(head=head, rows=rows, shows=Text(words.shows), numbers=(3, 4), widths=WIDTHS)
 
 
 # -- examples --------------------------------------------------------------------------------------
@@ -162,13 +162,16 @@ def _tag(parts: Parts, example: Example, body: Block) -> str | None:
 
 
 def _title(parts: Parts, example: Example, body: Block, prose: str) -> str:
-    """Return the first sentence on what the slide shows that stands well in its layout's title."""
+    """Return the first sentence that stands well in its layout's title: the example's own, else one
+    made of the kind and what it is for."""
     titles = parts.words.titles
+    own = parts.words.examples.get(example.key)
     if example.name:
-        wanted = (titles.named.format(kind=example.kind, name=example.name),)
+        made = titles.named.format(kind=example.kind, name=example.name)
     else:
         gist = _GIST.split(" ".join(prose.split()), maxsplit=1)[0]
-        wanted = (titles.kind.format(kind=example.kind, gist=gist[:1].lower() + gist[1:]),)
+        made = titles.kind.format(kind=example.kind, gist=gist[:1].lower() + gist[1:])
+    wanted = (own, made) if own else (made,)
     layout = parts.theme.template.layouts.get(body.layout_role(strip=False))
     slot = layout.slots.get("title") if layout else None
     short = (titles.short.format(kind=example.kind), titles.shortest.format(kind=example.kind))

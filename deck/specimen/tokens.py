@@ -82,6 +82,7 @@ class TypeScale(Block):
 
     def arrange(self, canvas: Canvas) -> Block | None:
         area, gap = canvas.area("body"), canvas.inch(GAP)
+        area = Rect(area.x, area.y, area.w, area.h - gap)
         top, placed = area.y, 0
         for sample in self.samples:
             height = _height(canvas, sample, area)
