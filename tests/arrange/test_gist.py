@@ -1,4 +1,4 @@
-"""The alt text of a drawing is short enough to listen to; what it leaves out stands in the notes."""
+"""The alt text of a drawing is short enough to listen to; all of it stands in the notes."""
 
 from __future__ import annotations
 
