@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
+from itertools import pairwise
 
 from deck.contrast import luminance
 from deck.geometry import Rect
@@ -17,6 +18,10 @@ from deck.imaging import Flaw
 
 CLEAR = 0.25  # of the logo's height, free on all sides
 LEAST_CONTRAST = 3.0  # WCAG 2.2, 1.4.11: what is needed to be seen
+LOST = 1.5  # contrast below which a part of a logo cannot be told from its ground
+PARTS = 5
+MOST_LOST = 1  # parts that may be lost: a white letter in a mark, on white
+MOST_BYTES = 20_000_000
 LEAST_PIXELS = 64
 MOST_RATIO = 12.0
 HINTS = {
@@ -29,16 +34,15 @@ HINTS = {
 @dataclass(frozen=True, slots=True)
 class Logo:
     """A logo ready to embed. `data` is PNG or JPEG, `svg` the drawing beside it or empty;
-    `opaque` says that it brings a ground of its own; `luminance` is the mean relative luminance
-    (WCAG) of what is not transparent, and `parts` that of its darkest and lightest fifth."""
+    `opaque` says that it brings a ground of its own; `parts` are the mean relative luminances
+    (WCAG) of the fifths of what is not transparent, the darkest first."""
 
     data: bytes
     svg: bytes
     suffix: str
     ratio: float
     opaque: bool
-    luminance: float
-    parts: tuple[float, float]
+    parts: tuple[float, ...]
 
     def contrast(self, ground: str) -> float:
         """Return the contrast between the logo's most visible fifth and a ground ("F6F3EB")."""
@@ -46,14 +50,20 @@ class Logo:
 
     def unseen(self, ground: str) -> str:
         """Return what is wrong with the logo on a ground, in words, or an empty string."""
-        found = self.contrast(ground)
-        if self.opaque or found >= LEAST_CONTRAST:
+        if self.opaque:
             return ""
-        kind = "light" if self.luminance > luminance(ground) else "dark"
-        like = "dark" if luminance(ground) < 0.18 else "light"
+        found = self.contrast(ground)
+        if found < LEAST_CONTRAST:
+            return (
+                f"the logo has a contrast of {found:.1f}:1 at most with the ground of cover and "
+                f"closing, #{ground}; {LEAST_CONTRAST:g}:1 is wanted"
+            )
+        lost = sum(_contrast(one, luminance(ground)) < LOST for one in self.parts)
+        if lost <= MOST_LOST:
+            return ""
         return (
-            f"the logo is {kind} and has a contrast of {found:.1f}:1 with the {like} ground "
-            f"#{ground}, {LEAST_CONTRAST:g}:1 wanted: give the version for {like} ground"
+            f"about {100 * lost // len(self.parts)} per cent of the logo can hardly be told from "
+            f"the ground of cover and closing, #{ground}"
         )
 
 
@@ -62,6 +72,9 @@ def read_logo(data: bytes) -> Logo | Flaw:
 
     Codes: picture-format, picture-size, picture-unreadable, svg-refused.
     """
+    if len(data) > MOST_BYTES:
+        told = f"the file has more than {MOST_BYTES // 1_000_000} MB"
+        return Flaw("picture-size", told, HINTS["picture-size"])
     ready = prepare(data)
     if isinstance(ready, Flaw):
         return Flaw(ready.code, ready.told, ready.hint or HINTS.get(ready.code, ""))
@@ -106,16 +119,15 @@ def _judged(ready: Prepared) -> Logo | Flaw:
     small.thumbnail((96, 96), Image.Resampling.BOX)
     raw = small.tobytes()
     seen = sorted(
-        luminance(raw[at : at + 3].hex())
-        for at in range(0, len(raw), 4)
-        if raw[at + 3] >= 128
+        luminance(raw[at : at + 3].hex()) for at in range(0, len(raw), 4) if raw[at + 3] >= 128
     )
     if not seen:
         hint = "export the logo again: nothing in it can be seen"
         return Flaw("picture-unreadable", "the logo is wholly transparent", hint)
-    fifth = max(1, len(seen) // 5)
+    ends = [round(n * len(seen) / PARTS) for n in range(PARTS + 1)]
+    fifths = [seen[low:high] for low, high in pairwise(ends)]
     return Logo(
         data=ready.data, svg=ready.svg, suffix=ready.suffix, ratio=ready.ratio,
-        opaque=len(seen) > 0.98 * (len(raw) // 4), luminance=sum(seen) / len(seen),
-        parts=(sum(seen[:fifth]) / fifth, sum(seen[-fifth:]) / fifth),
+        opaque=len(seen) > 0.98 * (len(raw) // 4),
+        parts=tuple(sum(one) / len(one) for one in fifths if one),
     )  # fmt: skip

@@ -8,6 +8,7 @@ at the least.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -19,6 +20,9 @@ Ground = Literal["light", "dark"]
 TEXT, GRAPHIC = 4.5, 3.0
 STEP = 1 / 400
 GREY = 0.004  # chroma below which a hue means nothing
+BRIGHT = 0.75  # lightness from which a colour given is that of badges on solid boxes
+VIVID = 0.08  # and the chroma it must have
+ALIKE = 0.1  # distance in OKLab below which two large areas look alike
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +124,11 @@ def _starts(primary: str, secondary: str | None, ground: Ground) -> dict[str, st
 
     if ground == "light":
         solid = secondary or made(0.33, 0.06)
+        spot = primary if _is_bright(primary) else made(0.83, 0.12, 75)
+        deep = made(0.48, 0.03) if distance(primary, solid) < ALIKE else solid
         return {
             "paper": "FFFFFF", "ink": made(0.23, 0.025), "panel": made(0.965, 0.008),
-            "deep": solid, "primary": primary, "secondary": solid, "spot": made(0.83, 0.12, 75),
+            "deep": deep, "primary": primary, "secondary": solid, "spot": spot,
             "mute": made(0.64, 0.02), "good": made(0.48, 0.1, 160), "stop": made(0.47, 0.17, 22),
             "link": made(0.45, 0.09, 225), "visited": made(0.45, 0.09, 300),
         }  # fmt: skip
@@ -133,6 +139,24 @@ def _starts(primary: str, secondary: str | None, ground: Ground) -> dict[str, st
         "stop": made(0.79, 0.12, 25), "link": made(0.83, 0.1, 230),
         "visited": made(0.83, 0.1, 300),
     }  # fmt: skip
+
+
+def distance(one: str, other: str) -> float:
+    """Return how far apart two colours look: the Euclidean distance in OKLab.
+
+    >>> distance("0B3A47", "0B3A47"), round(distance("000000", "FFFFFF"), 3)
+    (0.0, 1.0)
+    """
+    points = [
+        (a.lightness, *(a.chroma * turn(math.radians(a.hue)) for turn in (math.cos, math.sin)))
+        for a in (oklch(one), oklch(other))
+    ]
+    return math.dist(*points)
+
+
+def _is_bright(colour: str) -> bool:
+    made = oklch(colour)
+    return made.lightness >= BRIGHT and made.chroma >= VIVID
 
 
 def _hue(colour: str) -> float:

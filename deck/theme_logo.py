@@ -12,11 +12,8 @@ from pathlib import Path
 from deck.contrast import luminance
 from deck.diagnostics import Diagnostic, Severity
 from deck.imaging import Flaw
-from deck.logo import Logo, read_logo
+from deck.logo import MOST_BYTES, Logo, read_logo
 from deck.theme import LogoFiles, Theme, ThemeFiles
-
-DARK = 0.18  # relative luminance, below which white contrasts more than black
-MOST_BYTES = 20_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,31 +32,34 @@ def theme_logo(files: ThemeFiles) -> tuple[PlacedLogo | None, tuple[Diagnostic, 
     tokens = files.theme.tokens.logo
     if tokens is None:
         return None, ()
-    name = chosen(tokens, stage_ground(files.theme))
+    name = chosen(tokens, dark=is_dark(files.theme))
     where = f"themes/{files.name}/{name}"
     path = _inside(files.folder, name)
     if path is None or not path.is_file():
         message = f"there is no logo '{name}' in the theme's folder"
         hint = "name a file that stands beside theme.yaml, in `light` or `dark`"
         return None, (Diagnostic("logo-missing", message, tokens.span, tokens.path, hint),)
-    logo, found = judged(_bytes(path), where, stage_ground(files.theme))
+    logo, found = judged(logo_bytes(path), where, files.theme)
     found = tuple(_at(one, tokens) for one in found)
     return (None if logo is None else PlacedLogo(logo, tokens.alt)), found
 
 
-def judged(data: bytes, where: str, ground: str) -> tuple[Logo | None, tuple[Diagnostic, ...]]:
-    """Return a logo from a file's bytes, and what is wrong with it on a ground."""
+def judged(data: bytes, where: str, theme: Theme) -> tuple[Logo | None, tuple[Diagnostic, ...]]:
+    """Return a logo from a file's bytes, and what is wrong with it on a theme's ground."""
     made = read_logo(data)
     if isinstance(made, Flaw):
         return None, (Diagnostic(made.code, f"{where}: {made.told}", hint=made.hint),)
-    return made, tuple(_unseen(made, where, ground))
+    return made, tuple(_unseen(made, where, theme))
 
 
-def chosen(tokens: LogoFiles, ground: str) -> str:
-    """Return the file of the version for a ground, or the only one there is."""
-    if luminance(ground) < DARK:
-        return tokens.dark or tokens.light
-    return tokens.light or tokens.dark
+def chosen(tokens: LogoFiles, *, dark: bool) -> str:
+    """Return the file of the version for a dark ground or a light one, or the only one there is."""
+    return (dark and tokens.dark) or tokens.light or tokens.dark
+
+
+def is_dark(theme: Theme) -> bool:
+    """Whether cover and closing have light words on dark ground."""
+    return luminance(stage_ground(theme)) < luminance(theme.hex(theme.scheme("stage-text")))
 
 
 def stage_ground(theme: Theme) -> str:
@@ -67,10 +67,12 @@ def stage_ground(theme: Theme) -> str:
     return theme.hex(theme.scheme("stage-ground"))
 
 
-def _unseen(logo: Logo, where: str, ground: str) -> Iterator[Diagnostic]:
-    told = logo.unseen(ground)
+def _unseen(logo: Logo, where: str, theme: Theme) -> Iterator[Diagnostic]:
+    told = logo.unseen(stage_ground(theme))
     if told:
-        yield Diagnostic("logo-unseen", f"{where}: {told}", severity=Severity.WARNING)
+        option, key = ("--logo-dark", "dark") if is_dark(theme) else ("--logo", "light")
+        hint = f"give the version for {key} grounds: {option}, or `{key}` in theme.yaml"
+        yield Diagnostic("logo-unseen", f"{where}: {told}", hint=hint, severity=Severity.WARNING)
 
 
 def _at(one: Diagnostic, tokens: LogoFiles) -> Diagnostic:
@@ -90,9 +92,10 @@ def _inside(folder: Path, name: str) -> Path | None:
     return path if path.is_relative_to(home) else None
 
 
-def _bytes(path: Path) -> bytes:
-    """Return a file's bytes, or nothing if it cannot be read or is far too large for a logo."""
+def logo_bytes(path: Path) -> bytes:
+    """Return a file's bytes, no more than show that it is too large; none if it is unreadable."""
     try:
-        return path.read_bytes() if path.stat().st_size <= MOST_BYTES else b""
+        with path.open("rb") as file:
+            return file.read(MOST_BYTES + 1)
     except OSError:
         return b""

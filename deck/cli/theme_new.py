@@ -23,6 +23,7 @@ RESERVED = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
 HEX = re.compile(r"#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 FAMILY = re.compile(r"[^\W_][\w .&'+-]{0,30}")
 FORM = "harbour"
+HINT = "choose another name, or say --force to replace the theme's files"
 
 
 class Colour(click.ParamType):  # pyright: ignore[reportMissingTypeArgument] - not in 8.1
@@ -150,9 +151,11 @@ def _taken(name: str, folder: Path, *, force: bool) -> list[Diagnostic]:
     if force:
         return []
     if there:
-        return [Diagnostic("theme-exists", f"the folder '{folder}' is there already")]
+        message = f"the folder '{folder}' is there already"
+        return [Diagnostic("theme-exists", message, hint=HINT)]
     if (packaged_root() / "themes" / name).is_dir():
-        return [Diagnostic("theme-exists", f"a theme '{name}' comes with the program")]
+        message = f"a theme '{name}' comes with the program"
+        return [Diagnostic("theme-exists", message, hint="choose another name")]
     return []
 
 
@@ -163,6 +166,7 @@ def _logos(
     from deck.diagnostics import Diagnostic
     from deck.imaging import Flaw
     from deck.logo import read_logo
+    from deck.theme_logo import logo_bytes
 
     made: dict[str, tuple[str, bytes]] = {}
     faults: list[Diagnostic] = []
@@ -173,7 +177,7 @@ def _logos(
             message = f"there is no file '{path}'"
             faults.append(Diagnostic("logo-missing", message, hint="correct the path of the logo"))
             continue
-        data = _bytes(path)
+        data = logo_bytes(path)
         logo = read_logo(data)
         if isinstance(logo, Flaw):
             faults.append(Diagnostic(logo.code, f"{path}: {logo.told}", hint=logo.hint))
@@ -181,12 +185,6 @@ def _logos(
         suffix = "svg" if logo.svg else logo.suffix
         made[version] = (f"logo{'-dark' if version == 'dark' else ''}.{suffix}", data)
     return made, faults
-
-
-def _bytes(path: Path) -> bytes:
-    from deck.theme_logo import MOST_BYTES
-
-    return path.read_bytes() if path.stat().st_size <= MOST_BYTES else b""
 
 
 def _new(
@@ -253,15 +251,14 @@ def _read(text: str, name: str) -> tuple[Theme | None, list[Diagnostic]]:
 
 def _placed(theme: Theme, logos: dict[str, tuple[str, bytes]]) -> tuple[Any, list[Diagnostic]]:
     """Return the logo for the ground of cover and closing, and whether it can be seen there."""
-    from deck.theme_logo import PlacedLogo, chosen, judged, stage_ground
+    from deck.theme_logo import PlacedLogo, chosen, is_dark, judged
 
     tokens = theme.tokens.logo
     if tokens is None:
         return None, []
-    ground = stage_ground(theme)
-    name = chosen(tokens, ground)
+    name = chosen(tokens, dark=is_dark(theme))
     data = next(data for file, data in logos.values() if file == name)
-    logo, found = judged(data, name, ground)
+    logo, found = judged(data, name, theme)
     return (None if logo is None else PlacedLogo(logo, tokens.alt)), list(found)
 
 

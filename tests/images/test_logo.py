@@ -44,11 +44,24 @@ def test_it_stands_whole_with_its_clear_space(room: Rect, right: bool) -> None:
 def test_the_wrong_version_is_told() -> None:
     dark, light = logo("#0b3a47"), logo("#ffffff")
     assert dark.unseen("FFFFFF") == ""
-    assert "the logo is dark" in dark.unseen("0B3A47")
-    assert "the version for dark ground" in dark.unseen("0B3A47")
+    assert "a contrast of 1.0:1 at most" in dark.unseen("0B3A47")
     assert light.unseen("0B3A47") == ""
-    assert "the version for light ground" in light.unseen("F6F3EB")
+    assert "the ground of cover and closing, #F6F3EB" in light.unseen("F6F3EB")
     assert light.contrast("000000") == pytest.approx(21, abs=0.1)
+
+
+def test_a_logo_that_loses_its_words_is_told() -> None:
+    data = SVG.format("#00a0ff", 10).replace("</svg>", '<path d="M12 0h28v10z"/></svg>')
+    mark_and_words = read_logo(data.encode())
+    assert isinstance(mark_and_words, Logo)
+    assert mark_and_words.unseen("FFFFFF") == ""
+    assert "per cent of the logo can hardly be told" in mark_and_words.unseen("0B101B")
+
+
+def test_a_file_that_is_too_large_is_told_so() -> None:
+    found = read_logo(b"<svg>" + b" " * 20_000_000)
+    assert isinstance(found, Flaw)
+    assert (found.code, found.told) == ("picture-size", "the file has more than 20 MB")
 
 
 def test_a_logo_with_a_ground_of_its_own_is_seen_on_any() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deck.oklch import oklch, rgb
-from deck.palette import NAMES, PAIRS, Ground, palette, ratio
+from deck.palette import ALIKE, NAMES, PAIRS, Ground, distance, palette, ratio
 
 COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"{number:06X}")
 GROUNDS = st.sampled_from(("light", "dark"))
@@ -44,6 +44,22 @@ def test_a_colour_that_passes_is_kept_as_given() -> None:
     found = palette("0B6E4F", None, "light")
     assert found.colours["primary"] == "0B6E4F"
     assert found.moves == ()
+
+
+def test_a_bright_colour_is_kept_where_dark_words_stand_on_it() -> None:
+    found = palette("FFD200", None, "light")
+    assert found.colours["spot"] == "FFD200"
+    assert [one.name for one in found.moves] == ["primary"]
+
+
+@pytest.mark.parametrize("primary", ["333333", "003366", "0B3A47"])
+@pytest.mark.parametrize("secondary", [None, "003366"])
+def test_a_dark_accent_does_not_look_like_the_dark_beside_it(
+    primary: str, secondary: str | None
+) -> None:
+    found = palette(primary, secondary, "light").colours
+    assert found["primary"] == primary
+    assert distance(primary, found["deep"]) >= ALIKE
 
 
 @pytest.mark.parametrize("ground", ["light", "dark"])
