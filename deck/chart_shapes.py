@@ -231,7 +231,7 @@ def _spoke_names(canvas: Canvas, chart: Chart) -> Iterator[Part]:
 
 def _label(canvas: Canvas, chart: Chart, one: ChartLabel) -> Shape:
     """Return a label where the native chart would have it."""
-    style = replace(chart.labels if one.name else chart.figures, bold=True)
+    style = replace(chart.figures if one.plain else chart.labels, bold=True)
     wide, line = _width(canvas, one.text, style), pitch(style)
     mark = _mark(chart, one)
     gap = canvas.inch(LABEL_GAP)
@@ -249,7 +249,8 @@ def _label(canvas: Canvas, chart: Chart, one: ChartLabel) -> Shape:
         top = mark.y - line - gap // 2
     elif where == "b":
         top = mark.bottom + gap // 2
-    return _text(canvas, Rect(left, top, wide, line), one.text, style, align, "ctr", one.role)
+    box = Rect(left, top + one.lower, wide, line)
+    return _text(canvas, box, one.text, style, align, "ctr", one.role)
 
 
 def _outward(chart: Chart, *, negative: bool) -> str:
@@ -269,7 +270,8 @@ def _mark(chart: Chart, one: ChartLabel) -> Rect:
 
 
 def _width(canvas: Canvas, text: str, style: TextStyle) -> int:
-    return canvas.measured(canvas.rich(text), (style,), 1 << 40).width + 2
+    """Return the room a line of text takes, with a little to spare: nothing may break it."""
+    return round(1.03 * canvas.measured(canvas.rich(text), (style,), 1 << 40).width) + 2
 
 
 def _text(

@@ -1,10 +1,16 @@
-"""The axes of a scatter chart: round steps round the values, and how their numbers are written."""
+"""What is written along axes: round steps round the values of a scatter chart, and some of many
+categories."""
 
 from __future__ import annotations
 
 import math
 
-from deck.frame import ChartAxis
+from deck.canvas import Canvas
+from deck.chart_geometry import along, plot_of
+from deck.charting_room import width
+from deck.frame import Chart, ChartAxis, Shape
+from deck.geometry import Rect
+from deck.measure import pitch
 from deck.strings import Strings, number
 from deck.template import TextStyle
 
@@ -51,3 +57,17 @@ def step_of(span: float, parts: int) -> float:
     rough = span / parts
     power = 10 ** math.floor(math.log10(rough))
     return next(one * power for one in STEPS if one * power >= rough * 0.999) * 1.0
+
+
+def some_categories(canvas: Canvas, chart: Chart) -> list[Shape]:
+    """Return every which category under the plot, as labels beside the chart: told to leave labels
+    out, LibreOffice writes them all, a letter a line."""
+    made: list[Shape] = []
+    top, line = plot_of(chart).bottom + canvas.inch(0.1), pitch(chart.labels)
+    for point in range(0, len(chart.categories), chart.skip):
+        text = chart.categories[point].replace("\n", " ")
+        wide = width(canvas, text, chart.labels) + 2
+        left = max(chart.rect.x, along(chart, point) - wide // 2)
+        box = Rect(left, top, wide, line)
+        made.append(canvas.label(box, text, chart.labels, name=text, align="ctr"))
+    return made

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from typing import Literal
 
 from deck.canvas import Canvas
-from deck.chart_geometry import BARS, FLAT, STACKED, along, areas, bars, crosswise, place, plot_of
+from deck.chart_geometry import BARS, FLAT, STACKED, areas, bars, crosswise, place, plot_of
+from deck.charting_axes import some_categories
 from deck.charting_room import Written, width
 from deck.charting_series import readable_on
 from deck.frame import Chart, ChartLabel, Line, Series, Shape
@@ -20,11 +22,12 @@ SWATCH = 0.17  # inches: a square of the key
 
 def labelled(canvas: Canvas, chart: Chart, written: Written) -> Chart:
     """Return the chart with its labels and words."""
-    words = _some_categories(canvas, chart) if chart.skip > 1 else []
     if chart.type == "doughnut":
-        return replace(chart, words=tuple(_doughnut(canvas, chart, written)))
+        return alone(replace(chart, words=tuple(_doughnut(canvas, chart, written))))
     if chart.type == "scatter":
-        return replace(chart, words=tuple(_scatter(canvas, chart)))
+        named = tuple(_named(canvas, chart))
+        return replace(chart, words=tuple(_scatter(canvas, chart)), direct=named)
+    words = some_categories(canvas, chart) if chart.skip > 1 else []
     if written.key:
         words += _key(canvas, chart)
     if chart.type in STACKED - {"area"}:
@@ -35,22 +38,19 @@ def labelled(canvas: Canvas, chart: Chart, written: Written) -> Chart:
         direct = _lines(canvas, chart, written)
     else:
         direct, words = [], words + _ends_of_area(canvas, chart, written)
-    if written.beside and (chart.type == "column-stacked" or _crowded(chart)):
+    if written.beside and chart.type in ("column-stacked", "area"):
         words += _beside(canvas, chart)
-        direct = [one for one in direct if not one.name]
     return replace(chart, direct=tuple(direct), words=tuple(words))
 
 
-def _some_categories(canvas: Canvas, chart: Chart) -> list[Shape]:
-    """Every which category under the plot: not every program leaves labels out when told to."""
-    made: list[Shape] = []
-    top, line = plot_of(chart).bottom + canvas.inch(0.1), pitch(chart.labels)
-    for point in range(0, len(chart.categories), chart.skip):
-        text = chart.categories[point].replace("\n", " ")
-        wide = width(canvas, text, chart.labels) + 2
-        box = Rect(along(chart, point) - wide // 2, top, wide, line)
-        made.append(canvas.label(box, text, chart.labels, name=text, align="ctr"))
-    return made
+def alone(chart: Chart) -> Chart:
+    """Return a doughnut whose rectangle is that of its ring: so the ring stands round the figure
+    in its hole even where a program does not keep to the plot area."""
+    plot = plot_of(chart)
+    margin = min(round(0.03 * plot.w), plot.y - chart.rect.y)
+    rect = Rect(plot.x - margin, plot.y - margin, plot.w + 2 * margin, plot.h + 2 * margin)
+    part = margin / rect.w
+    return replace(chart, rect=rect, plot=(part, part, 1 - 2 * part, 1 - 2 * part))
 
 
 def _bars(canvas: Canvas, chart: Chart, written: Written) -> list[ChartLabel]:
@@ -110,82 +110,84 @@ def _segments(canvas: Canvas, chart: Chart, written: Written) -> list[ChartLabel
 
 def _lines(canvas: Canvas, chart: Chart, written: Written) -> list[ChartLabel]:
     """Values at its end and at the accent. A line alone has one where it begins too; a line among
-    others has its name at its end, and no more, for beginnings often lie close together."""
+    others has its name at its end, and no more, for beginnings often lie close together. Where the
+    ends do, names stand there without values, moved apart."""
     made: list[ChartLabel] = []
     alone = len(chart.series) == 1
-    crowded = written.beside and _crowded(chart)
+    lower = _apart(chart) if written.beside else {}
     for number, series in enumerate(chart.series):
         known = _known(series)
         accents = set(chart.accent) & set(known) if number == 0 else set[int]()
         for point in sorted(accents | set(known[-1:]) | set(known[:1] if alone else ())):
             last = point == known[-1]
-            if last and crowded:
-                continue
             named = last and written.beside
-            text = written.figures[number][point]
-            where: Literal["r", "t"] = "r" if last else "t"
+            value = not (named and lower)
+            words = [series.name] * named + [written.figures[number][point]] * value
             lead = point in accents or (series.role == "accent" and last)
             made.append(ChartLabel(
-                series=number, point=point, text=f"{series.name} {text}" if named else text,
-                place=where, role="accent" if lead else None, name=named,
+                series=number, point=point, text=" ".join(words), value=value, name=named,
+                place="r" if last else _clear(series, point), role="accent" if lead else None,
+                lower=lower.get(number, 0) if last else 0,
             ))  # fmt: skip
     return made
 
 
-def _crowded(chart: Chart) -> bool:
-    """Whether lines end too close to each other for labels at their ends."""
-    if chart.type != "line" or len(chart.series) < 2:
-        return chart.type == "area"
-    ends = sorted(one.y for one in _ends(chart))
+def _clear(series: Series, point: int) -> Literal["l", "t"]:
+    """Return the side of a point that a line on its own leaves free."""
+    return "l" if point == _first(series) else "t"
+
+
+def _apart(chart: Chart) -> dict[int, int]:
+    """Return how far the name of each series must move down so that none meets another; nothing
+    if the lines end far enough apart for names with values."""
+    ends = {n: point.y for n in range(len(chart.series)) if (point := _end(chart, n)) is not None}
+    order = sorted(ends, key=lambda number: ends[number])
     near = round(1.1 * pitch(chart.figures))
-    return any(lower - upper < near for upper, lower in pairwise(ends))
+    if not any(ends[lower] - ends[upper] < near for upper, lower in pairwise(order)):
+        return {}
+    tops = _parted([ends[n] for n in order], pitch(chart.labels), chart.rect.bottom)
+    return {n: top - ends[n] for n, top in zip(order, tops, strict=True)}
 
 
-def _ends(chart: Chart) -> list[Point]:
-    found = (
-        place(chart, number, known[-1])
-        for number, one in enumerate(chart.series)
-        if (known := _known(one))
-    )
-    return [one for one in found if one is not None]
+def _end(chart: Chart, number: int) -> Point | None:
+    known = _known(chart.series[number])
+    return place(chart, number, known[-1]) if known else None
+
+
+def _parted(middles: list[int], line: int, bottom: int) -> list[int]:
+    """Return the middles of lines of text, moved down until none meets another, then all up until
+    the last stands above `bottom`."""
+    made: list[int] = []
+    for middle in middles:
+        made.append(max(middle, made[-1] + line) if made else middle)
+    over = max(0, made[-1] + line // 2 - bottom) if made else 0
+    return [one - over for one in made]
 
 
 def _beside(canvas: Canvas, chart: Chart) -> list[Shape]:
     """The names of the series at the right of what they name, moved apart where they would meet."""
     line = pitch(chart.labels)
-    wanted = sorted(
-        ((_middle(chart, number), number) for number in range(len(chart.series))),
-        key=lambda one: one[0],
-    )
-    plot = plot_of(chart)
-    tops: list[int] = []
-    for middle, _ in wanted:
-        top = middle - line // 2
-        tops.append(max(top, tops[-1] + line) if tops else top)
-    over = max(0, tops[-1] + line - chart.rect.bottom)
-    left = plot.right + canvas.inch(0.16)
+    middles = [_middle(chart, number) for number in range(len(chart.series))]
+    order = sorted(range(len(middles)), key=lambda number: middles[number])
+    left = plot_of(chart).right + canvas.inch(0.16)
+    parted = _parted([middles[n] for n in order], line, chart.rect.bottom)
     return [
-        _word(canvas, chart, Rect(left, top - over, chart.rect.right - left, line),
+        _word(canvas, chart, Rect(left, middle - line // 2, chart.rect.right - left, line),
               chart.series[number])
-        for top, (_, number) in zip(tops, wanted, strict=True)
+        for middle, number in zip(parted, order, strict=True)
     ]  # fmt: skip
 
 
 def _middle(chart: Chart, number: int) -> int:
+    """Return the height at which a series of a stacked chart ends at the right."""
     if chart.type == "column-stacked":
         last = len(chart.categories) - 1
         found = [one.rect.centre.y for one in bars(chart)
                  if one.series == number and one.point == last]  # fmt: skip
         return found[0] if found else plot_of(chart).bottom
-    known = _known(chart.series[number])
-    point = place(chart, number, known[-1]) if known else None
-    if point is None:
-        return plot_of(chart).bottom
-    if chart.type == "area":
-        outline = areas(chart, number)
-        half = len(outline) // 2
-        return (outline[half - 1].y + outline[half].y) // 2
-    return point.y
+    outline = areas(chart, number)
+    half = len(outline) // 2
+    return (outline[half - 1].y + outline[half].y) // 2
 
 
 def _word(canvas: Canvas, chart: Chart, rect: Rect, series: Series, align: Align = "l") -> Shape:
@@ -272,30 +274,28 @@ def _doughnut(canvas: Canvas, chart: Chart, written: Written) -> list[Shape]:
 
 
 def _scatter(canvas: Canvas, chart: Chart) -> list[Shape]:
-    """The words of both axes, and the names of the accented points."""
+    """The words of both axes."""
     if chart.across is None or chart.up is None:
         return []
-    plot, line = plot_of(chart), pitch(chart.labels)
+    line, wide = pitch(chart.labels), chart.rect.w
     across, up = chart.across.title, chart.up.title
-    bold = replace(chart.labels, bold=True)
-    wide = chart.rect.w
-    made = [
+    return [
         canvas.label(Rect(chart.rect.x, chart.rect.y, wide, line), up, chart.labels, name=up),
         canvas.label(Rect(chart.rect.x, chart.rect.bottom - line, wide, line), across,
                      chart.labels, name=across, align="r"),
     ]  # fmt: skip
-    series = chart.series[0]
+
+
+def _named(canvas: Canvas, chart: Chart) -> Iterator[ChartLabel]:
+    """The names of the accented points of a scatter chart, on the side that has room."""
+    bold = replace(chart.labels, bold=True)
     for point in chart.accent:
-        x, where = series.xs[point], place(chart, 0, point)
-        if x is None or where is None:
+        x = chart.series[0].xs[point]
+        if x is None:
             continue
         name = chart.categories[point].replace("\n", " ")
-        room = width(canvas, name, bold)
-        gap = canvas.inch(0.12)
-        left = crosswise(chart, x) + gap
-        if left + room > chart.rect.right:
-            left = crosswise(chart, x) - gap - room
-        top = max(plot.y, where.y - line // 2)
-        made.append(canvas.label(Rect(left, top, room, line), name, bold, name=name,
-                                 role="accent"))  # fmt: skip
-    return made
+        right = crosswise(chart, x) + width(canvas, name, bold) + canvas.inch(0.24)
+        yield ChartLabel(
+            series=0, point=point, text=name, value=False, role="accent",
+            place="l" if right > chart.rect.right else "r",
+        )  # fmt: skip

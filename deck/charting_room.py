@@ -117,7 +117,8 @@ def _upright(canvas: Canvas, chart: Chart, written: Written) -> Chart:
     if chart.type not in BARS:
         ends = [max(width(canvas, line, chart.labels) for line in one.split("\n"))
                 for one in (chart.categories[0], chart.categories[-1])]  # fmt: skip
-        left = max(figure // 2, ends[0] // 2) + gap
+        lead = figure if chart.type == "line" and len(chart.series) == 1 else figure // 2
+        left = max(lead + gap, ends[0] // 2) + gap
         right = max(figure + 2 * gap, ends[1] // 2 + gap)
     if written.beside:
         names = widest_name(canvas, chart) + 2 * gap

@@ -214,8 +214,9 @@ class Series:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChartLabel:
-    """Words at one point: its value, its series' name, or both. `place` is that of `c:dLblPos`;
-    `text` is what a chart drawn as shapes writes."""
+    """Words at one point: its value, its series' name, or both; with neither, its `text`, which
+    does not follow the data but stays at the point. `place` is that of `c:dLblPos`, and `lower` the
+    EMU it is moved down from there; `text` is also what a chart drawn as shapes writes."""
 
     series: int
     point: int
@@ -224,6 +225,17 @@ class ChartLabel:
     role: Role | None = None
     value: bool = True
     name: bool = False
+    lower: int = 0
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is a figure and nothing else."""
+        return self.value and not self.name
+
+    @property
+    def fixed(self) -> bool:
+        """Whether it is a text of its own, which no change of the data reaches."""
+        return not (self.value or self.name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -253,7 +265,7 @@ class Chart:
     carry the accent. `plot` is the inner plot area as fractions of the rectangle (left, top, width,
     height). `values` formats data labels ("#,##0.0"); `labels` and `figures` are the text styles of
     categories and of values. `direct` are the labels at points; `words` what a native chart cannot
-    place itself: names beside marks, a key, a figure in the hole. Every `skip`th category is
+    place itself: names beside areas, a key, a figure in the hole. Every `skip`th category is
     written; from 2 on they stand in `words`. `across` and `up` are the axes of a scatter chart."""
 
     rect: Rect

@@ -107,7 +107,7 @@ def same(cell: Cell | None, shown: str | None) -> bool:
 def _said(value: Cell | None) -> str:
     if value is None:
         return "nothing"
-    return f"{value:g}" if isinstance(value, float) else f"'{value[:30]}'"
+    return f"'{value[:30]}'" if isinstance(value, str) else f"{value:g}"
 
 
 def _formats(seen: Seen, shape: Shape, root: Element) -> Iterator[Diagnostic]:

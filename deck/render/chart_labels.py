@@ -63,27 +63,51 @@ def _usual(item: Chart, number: int, own: list[ChartLabel]) -> ChartLabel | None
     known = {n for n, value in enumerate(item.series[number].values) if value is not None}
     if not known or {one.point for one in own} != known:
         return None
-    plain = [replace(one, series=0, point=0, text="") for one in own if not one.name]
+    plain = [_look(one) for one in own if one.plain]
     return Counter(plain).most_common(1)[0][0] if plain else None
 
 
 def _look(label: ChartLabel) -> ChartLabel:
-    return replace(label, series=0, point=0, text="")
+    text = label.text if label.fixed else ""
+    return replace(label, series=0, point=0, text=text)
 
 
 def _label(parent: Element, item: Chart, label: ChartLabel, pen: Pen) -> None:
+    style = item.figures if label.plain else item.labels
+    if label.lower:
+        _moved(parent, label.lower / item.rect.h)
+    if label.fixed:
+        _fixed(parent, label, style, pen)
     sub(parent, "c:numFmt", {"formatCode": signed(item.values), "sourceLinked": 0})
     shape = sub(parent, "c:spPr")
     sub(shape, "a:noFill")
     sub(sub(shape, "a:ln"), "a:noFill")
-    style = item.labels if label.name else item.figures
     label_text(parent, style, pen, role=label.role, bold=True, wrapped=False)
     sub(parent, "c:dLblPos", {"val": label.place})
-    shown = {"c:showVal": label.value, "c:showSerName": label.name}
+    shown = {"c:showVal": label.value or label.fixed, "c:showSerName": label.name}
     for tag in SHOWN:
         sub(parent, tag, {"val": shown.get(tag, False)})
     if label.name and label.value:
         sub(parent, "c:separator", text=" ")
+
+
+def _moved(parent: Element, down: float) -> None:
+    """Move a label from where its place would have it, by a part of the chart's height."""
+    layout = sub(sub(parent, "c:layout"), "c:manualLayout")
+    sub(layout, "c:x", {"val": 0})
+    sub(layout, "c:y", {"val": f"{down:.6g}"})
+
+
+def _fixed(parent: Element, label: ChartLabel, style: TextStyle, pen: Pen) -> None:
+    """Give a label a text of its own, which stays at its point."""
+    rich = sub(sub(parent, "c:tx"), "c:rich")
+    sub(rich, "a:bodyPr", {"rot": 0, "vert": "horz", "wrap": "none"})
+    sub(rich, "a:lstStyle")
+    paragraph = sub(rich, "a:p")
+    run = Run(text=label.text, role=label.role, bold=True)
+    made = sub(paragraph, "a:r")
+    run_properties(made, "a:rPr", run, pen, style)
+    sub(made, "a:t", text=label.text)
 
 
 def signed(format_: str) -> str:

@@ -177,3 +177,44 @@ def test_shapes_say_the_same_words_in_the_same_place(loaded: Loaded, kind: str) 
     assert native.rect.contains(group.rect)
     words = {one.text for item in group.items for one in getattr(item, "paragraphs", ())}
     assert {"A", "B", "3", "2"} <= words
+
+
+def words_of(loaded: Loaded, given: ChartBody) -> tuple[Chart, list[str]]:
+    """Return a chart as native, and the texts beside it that Edit Data does not reach."""
+    made = arrange(setting_of(loaded, deck_of(loaded, slide(body=given))))
+    items = made.frames[0].items
+    (found,) = [item for item in items if isinstance(item, Chart)]
+    return found, [one.text for item in found.words for one in item.paragraphs]
+
+
+def test_names_of_lines_that_end_together_are_labels_of_their_points(loaded: Loaded) -> None:
+    rows = (("March", (34, 30, 12)), ("April", (34, 33.5, 9)))
+    names = (Text("North"), Text("South"), Text("East"))
+    found, words = words_of(loaded, body(*rows, type="line", series=names, decimals=1))
+    assert words == []
+    ends = {one.text: one for one in found.direct}
+    assert set(ends) == {"North", "South", "East"}
+    assert all(one.name and not one.value for one in ends.values())
+    assert ends["North"].lower == 0
+    assert ends["South"].lower > 0
+
+
+def test_a_point_of_a_scatter_chart_bears_its_name(loaded: Loaded) -> None:
+    rows = (("Here", (1, 2)), ("There", (30, 40)))
+    given = body(*rows, type="scatter", axes=(Text("Steps"), Text("Days")), highlight=(2,))
+    found, words = words_of(loaded, given)
+    assert words == ["Days", "Steps"]
+    assert [(one.point, one.text, one.fixed) for one in found.direct] == [(1, "There", True)]
+
+
+def test_the_rectangle_of_a_doughnut_is_that_of_its_ring(loaded: Loaded) -> None:
+    found, _ = words_of(loaded, body(("A", (47,)), ("B", (53,)), type="doughnut", highlight=(1,)))
+    assert abs(found.rect.w - found.rect.h) < 10
+    assert found.plot[0] == found.plot[1]
+
+
+def test_of_forty_columns_some_categories_are_written(loaded: Loaded) -> None:
+    found, words = words_of(loaded, body(*MANY, type="column", highlight=(40,)))
+    assert found.skip > 1
+    assert words == [f"Row {n}" for n in range(1, 41, found.skip)]
+    assert all(found.rect.contains(one.rect) for one in found.words)

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from deck.chart_geometry import scale
-from deck.frame import Chart, Series
+from deck.frame import Chart, ChartLabel, Series
 from deck.opc.package import Package
 from deck.opc.xml import Element, find_all, values
 from deck.render.chart_labels import signed
@@ -145,3 +145,15 @@ def test_text_in_a_chart_names_its_language_and_theme_font(drawn: Draw) -> None:
     assert set(values(part, "//a:defRPr/@lang | //a:endParaRPr/@lang")) == {"en-GB"}
     assert set(values(part, "//a:latin/@typeface")) == {"+mn-lt"}
     assert not find_all(part, "//c:txPr[not(.//a:latin)]")
+
+
+def test_a_label_that_is_moved_or_has_a_text_of_its_own(drawn: Draw) -> None:
+    item = sample.chart_of("scatter")
+    own = ChartLabel(
+        series=0, point=1, text="There", value=False, place="r", lower=item.rect.h // 4
+    )
+    part = _part(drawn(replace(item, direct=(own,))))
+    path = "//c:dLbl[c:idx/@val='1']"
+    assert values(part, f"{path}/c:layout/c:manualLayout/c:y/@val") == ["0.25"]
+    assert values(part, f"{path}/c:tx/c:rich//a:t/text()") == ["There"]
+    assert values(part, f"{path}/c:showVal/@val") == ["1"]
