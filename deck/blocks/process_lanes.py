@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from deck.blocks.process import Lane, Step
 
 # DESIGN 09, inches from the area's left and top.
-NAME_W, NODES_X, NODES_W, RESULT_W = 1.9, 2.25, 8.13, 1.13
+NAME_W, GLOSS_W, NODES_X, NODES_W, RESULT_W = 1.9, 1.46, 2.25, 8.13, 1.13
 NODE_H, GAP, FIRST, PITCH, KEY = 0.96, 0.27, 0.12, 1.75, 3.12
 # One lane: where it begins, in one row or two, and the pitch of its rows.
 MOST_IN_ROW, SINGLE, SINGLE_TWO, ROW_PITCH = 7, 0.75, 0.12, 1.6
@@ -58,8 +58,22 @@ def _names(canvas: Canvas, area: Rect, lane: Lane, top: int) -> None:
     high = canvas.measured(canvas.rich(lane.name), (canvas.style("strong"),), width).height
     head = Rect(area.x, top, width, high)
     canvas.add(canvas.label(head, lane.name, "strong", name=f"{names.label} {lane.name}"))
-    gloss = Rect(area.x, head.bottom, width, canvas.down(PITCH - 0.45) - high)
+    gloss = Rect(
+        area.x,
+        head.bottom,
+        _gloss_width(canvas, lane.gloss, width),
+        canvas.down(PITCH - 0.45) - high,
+    )
     canvas.add(canvas.label(gloss, lane.gloss, "label", name=f"{names.label} {lane.gloss}"))
+
+
+def _gloss_width(canvas: Canvas, gloss: Text, width: int) -> int:
+    """Return the design's width for a gloss where it takes no more lines, else all the room."""
+    words, style = canvas.rich(gloss), (canvas.style("label"),)
+    slim = canvas.inch(GLOSS_W)
+    found = canvas.measured(words, style, slim)
+    most = len(canvas.measured(words, style, width).lines)
+    return slim if not found.unbreakable and len(found.lines) <= most else width
 
 
 def _grid(

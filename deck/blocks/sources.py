@@ -47,7 +47,7 @@ class Sources(Block):
             rows,
             alt=words.alt.table.format(shows=words.words.facts_used),
             path="facts",
-            look=Look(styles=("label",), most=0.46, least=0.35),
+            look=Look(styles=("label",), most=0.83, least=0.35),
         )
         canvas.items.insert(0, canvas.items.pop())
         return replace(self, done=self.done + placed) if placed < len(rows) else None
@@ -84,6 +84,6 @@ def _rows(canvas: Canvas) -> list[tuple[str, tuple[Paragraph, ...]]]:
 def _cited(canvas: Canvas, fact: Fact) -> tuple[Paragraph, ...]:
     """Return a citation whose title is a live link."""
     source = fact.source
-    tail = f". {source.publisher}, {when(canvas.strings, source.date)}."
+    tail = f". {source.publisher},\u00a0{when(canvas.strings, source.date)}."
     title = Run(text=source.title.source, link=source.url, role="link")
     return (Paragraph(runs=(title, Run(text=tail))),)

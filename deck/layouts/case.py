@@ -10,7 +10,7 @@ from deck.limits import WORDS
 
 PANEL = box(64, 184, 368, 440)
 LINE_X, FIRST, PITCH = 491, 202, 150
-FACT_TOP, FACT_PITCH = 356, 86
+FACT_TOP, FACT_PITCH = 346, 86
 
 
 def _step(number: int) -> Region:
@@ -39,7 +39,7 @@ def _art() -> tuple[Art, ...]:
         Dot(centre=centre, outer=units(20), fill="accent" if n == 2 else "deep")
         for n, centre in enumerate(dots)
     )
-    ends = (Point(units(88), units(348)), Point(units(408), units(348)))
+    ends = (Point(units(88), units(338)), Point(units(408), units(338)))
     return (
         Art(name="Panel", marks=(Panel(rect=PANEL, role="panel"),)),
         Art(name="Rule", marks=(Stroke(points=ends, role="mute", width_pt=0.75),)),
@@ -54,13 +54,13 @@ LAYOUTS = (
         art=_art(),
         regions=framed(
             Region(
-                slot="figure", name="Figure", idx=20, rect=box(88, 198, 320, 88),
+                slot="figure", name="Figure", idx=20, rect=box(88, 192, 320, 87),
                 holds=((0, 1),), sizes=(60, 48, 40), ground="panel",
                 levels=(Level(style="figure", size_pt=60, role="accent"),),
                 prompts=("80%",), words=WORDS["case"]["figure"],
             ),
             Region(
-                slot="label", name="Figure label", idx=21, rect=box(88, 286, 320, 58),
+                slot="label", name="Figure label", idx=21, rect=box(88, 279, 320, 58),
                 holds=((0, 2),), levels=(Level(style="side", bold=True, line=100, after=0),),
                 prompts=("What the figure counts",), ground="panel",
                 words=WORDS["case"]["label"],

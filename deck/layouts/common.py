@@ -32,7 +32,7 @@ KICKER_REGION = Region(
 )  # fmt: skip
 SOURCE_REGION = Region(
     slot="source", name="Source", idx=11, rect=SOURCE, holds=((0, 2),),
-    levels=(Level(style="source"),),
+    levels=(Level(style="source"),), anchor="ctr",
     prompts=("Source: publisher, date, what it is. Caveat. Two lines at most",),
 )  # fmt: skip
 FOOTER_REGION = Region(

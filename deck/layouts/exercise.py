@@ -32,20 +32,20 @@ def _stage(number: int) -> Region:
 
 LIGHT = "on-solid"
 ON_TIMER = (
-    _timer("time", "Time", 20, box(142, 201, 180, 32), Level(style="strong", role=LIGHT), "Time"),
+    _timer("time", "Time", 20, box(142, 208, 180, 32), Level(style="strong", role=LIGHT), "Time"),
     _timer(
-        "minutes", "Minutes", 21, box(88, 234, 234, 140), Level(style="timer", role=LIGHT), "20"
+        "minutes", "Minutes", 21, box(88, 241, 234, 140), Level(style="timer", role=LIGHT), "20"
     ),
-    _timer("unit", "Unit", 22, box(88, 374, 234, 42), Level(style="unit", role=LIGHT), "minutes"),
+    _timer("unit", "Unit", 22, box(88, 381, 234, 42), Level(style="unit", role=LIGHT), "minutes"),
     _timer(
-        "facts", "Set-up", 23, box(88, 484, 234, 112), Level(style="side", role=LIGHT, after=4),
+        "facts", "Set-up", 23, box(88, 490, 234, 112), Level(style="side", role=LIGHT, after=4),
         "Groups, what to bring, where to write; three lines", 3,
     ),
 )  # fmt: skip
-TIMER_BAR = box(88, 432, 222, 44)
+TIMER_BAR = box(88, 436, 222, 44)
 TIMER_ART = (
     Art(name="Timer panel", marks=(Panel(rect=TIMER, role="solid"),)),
-    clock("Clock", Point(units(108), units(217)), units(36), "spot"),
+    clock("Clock", Point(units(108), units(224)), units(36), "spot"),
 )
 
 LAYOUTS = (
@@ -70,7 +70,7 @@ LAYOUTS = (
         ),
         areas=free(
             timer=TIMER, bar=TIMER_BAR, task=box(378, 230, 472, 394),
-            output=box(894, 240, 300, 368),
+            output=box(894, 240, 300, 360),
         ),
     ),
 )  # fmt: skip

@@ -13,7 +13,7 @@ from deck.layouts.layout import LayoutSpec, Level, Region
 from deck.limits import WORDS
 
 MOST = 4
-PHASES, LANES = box(270, 180, 946, 58), box(64, 274, 190, 350)
+PHASES, LANES = box(270, 180, 946, 58), box(64, 274, 174, 350)
 CELLS = box(270, 274, 946, 350)
 GAP = 14
 
@@ -31,7 +31,7 @@ def _columns(number: int) -> Iterator[Region]:
 def _lane(number: int) -> Region:
     return Region(
         slot=f"lane-{number}", name=f"Lane {number}", idx=23 + number, holds=((0, 2),),
-        rect=box(64, 274 + 88 * (number - 1), 190, 80), anchor="ctr",
+        rect=box(64, 274 + 88 * (number - 1), 174, 80), anchor="ctr",
         levels=(Level(style="side", bold=True, line=100, after=0),),
         sizes=(18, 16), prompts=("Who",), words=WORDS["roadmap"]["lane"],
     )  # fmt: skip
