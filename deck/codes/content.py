@@ -102,6 +102,8 @@ _SLIDES = (
          "Verify the fact, or take it off the slide."),
     Code("chart-values", "A row of a chart has more or fewer values than there are series.",
          "Write null for a missing value."),
+    Code("chart-unfit", "A type of chart cannot show these values truthfully.",
+         "Use another type, or give the values that are missing.", "DESIGN 8"),
     Code("chart-range", "The axis of a chart ends before it begins.", "Swap least and most."),
     Code("highlight-range", "A chart is to highlight a row that it does not have.",
          "Rows are counted from 1."),

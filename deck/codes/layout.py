@@ -34,12 +34,6 @@ CODES: tuple[Code, ...] = (
         "choose another unit, or more decimals",
     ),
     Code(
-        "chart-unfit",
-        "a type of chart cannot show these values truthfully",
-        "use another type, or give the values that are missing",
-        "DESIGN 8",
-    ),
-    Code(
         "gap-closed",
         "the two lines of a gap chart end at one value, so that there is no gap to show",
         "show them as a line chart, or end where they part",

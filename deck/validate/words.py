@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import get_args
 
-from deck.blocks.chart import ChartBody
 from deck.diagnostics import Diagnostic
-from deck.forms import Choice, fields_of
+from deck.frame import ChartType
+from deck.icons import NAMES
 from deck.model import Group, Node
 from deck.validate.scope import Scope, inside
 from deck.word import place
@@ -25,7 +25,8 @@ def named_words(scope: Scope) -> Iterator[Diagnostic]:
     for one in scope.strings:
         yield from _missing(one, "groups", one.groups, groups)
         yield from _missing(one, "verbs", one.verbs, groups)
-        yield from _missing(one.alt, "chart_type", one.alt.chart_type, _chart_types())
+        yield from _missing(one.alt, "chart_type", one.alt.chart_type, get_args(ChartType))
+        yield from _missing(one.names, "icons", one.names.icons, NAMES)
         yield from _missing(one.names, "slots", one.names.slots, _SLOTS)
 
 
@@ -53,11 +54,6 @@ def _is_day(written: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-def _chart_types() -> tuple[str, ...]:
-    form = fields_of(ChartBody)["type"].form
-    return form.values if isinstance(form, Choice) else ()
 
 
 def _missing(

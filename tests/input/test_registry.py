@@ -16,10 +16,10 @@ HERE = "tests.input.test_registry"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Timeline(Block):
+class Pendulum(Block):
     """A block of another package."""
 
-    kind: ClassVar[str] = "timeline"
+    kind: ClassVar[str] = "pendulum"
     layout: ClassVar[str] = "drawing"
 
 
@@ -44,10 +44,10 @@ def test_the_built_in_kinds_are_all_different() -> None:
 
 
 def test_a_package_adds_a_kind() -> None:
-    registry, faults = discover([point(f"{HERE}:Timeline")])
+    registry, faults = discover([point(f"{HERE}:Pendulum")])
     assert faults == ()
-    assert registry.kinds["timeline"].__name__ == "Timeline"
-    assert set(registry.kinds) == {*built_in().kinds, "timeline"}
+    assert registry.kinds["pendulum"].__name__ == "Pendulum"
+    assert set(registry.kinds) == {*built_in().kinds, "pendulum"}
 
 
 def test_a_kind_that_is_taken() -> None:
@@ -70,4 +70,4 @@ def test_a_package_that_is_broken(value: str) -> None:
 
 def test_the_registry_cannot_be_changed() -> None:
     with pytest.raises(TypeError):
-        built_in().kinds["new"] = Timeline  # type: ignore[index]
+        built_in().kinds["new"] = Pendulum  # type: ignore[index]

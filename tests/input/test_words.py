@@ -48,6 +48,7 @@ def test_a_pattern_that_it_can_fill(tmp_path: Path, english: str, pattern: str) 
         ("  purpose: Purpose\n", "groups"),
         ("  conditions: Create the environment\n", "verbs"),
         ("    picture: Picture\n", "names.slots"),
+        ("pen: pen, ", "names.icons"),
     ],
 )
 def test_a_word_that_is_missing(tmp_path: Path, english: str, line: str, path: str) -> None:
@@ -56,9 +57,13 @@ def test_a_word_that_is_missing(tmp_path: Path, english: str, line: str, path: s
     assert (one.code, one.path) == ("missing-word", path)
 
 
-def test_a_type_of_chart_without_a_word(tmp_path: Path, english: str) -> None:
-    (one,) = found(tmp_path, english.replace(", line: Line}", "}"))
-    assert (one.code, one.message) == ("missing-word", "no word for 'line'")
+@pytest.mark.parametrize("name", ["line", "radar"])
+def test_a_type_of_chart_without_a_word(tmp_path: Path, english: str, name: str) -> None:
+    """A radar is no type to ask for: the program draws it for scores, and names it too."""
+    word = f", {name}: {name.capitalize()}"
+    assert word in english
+    (one,) = found(tmp_path, english.replace(word, ""))
+    assert (one.code, one.message) == ("missing-word", f"no word for '{name}'")
 
 
 def test_a_language_is_a_tag_and_is_there_once(tmp_path: Path, english: str) -> None:
