@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from deck.check.scan import At
 from deck.check.subject import Seen, Whole
 from deck.check.tables import cell_faults
+from deck.check.target import chart_faults, face_faults, for_slides
 from deck.diagnostics import Diagnostic
 from deck.geometry import EMU_PER_POINT
 from deck.opc.faults import fault
@@ -147,11 +148,12 @@ def check_subset(seen: Seen) -> Iterator[Diagnostic]:
 
     Emits: raw-colour, literal-face, theme-face, line-spacing, unportable-fill, unportable-effect,
     unportable-text, motion, line-width, smart-art, cell-style, text-wrap, text-autofit,
-    typed-bullet, table-merged-cells.
+    typed-bullet, table-merged-cells, native-chart.
     """
-    manifest = seen.deck.manifest
-    slides = manifest is not None and manifest.target == "google-slides"
+    slides = for_slides(seen.deck.manifest)
     yield from subset(seen.root, seen.fault_at, _FOR_SLIDES if slides else _BY_TAG)
+    if slides:
+        yield from chart_faults(seen)
     for table in seen.root.iter(qn("a:tbl")):
         yield from cell_faults(table, seen.fault_at)
     for shape in seen.slide.walk():
@@ -199,7 +201,8 @@ def _chart_lines(seen: Seen, part: str) -> Iterator[Diagnostic]:
 
 def check_page(whole: Whole) -> Iterator[Diagnostic]:
     """Yield faults of page and masters. A page of another shape is the template's own choice: P1
-    binds our themes. Emits: page-size, several-masters, embedded-fonts."""
+    binds our themes. Emits: page-size, several-masters, embedded-fonts, and
+    theme-face in a deck for Google Slides."""
     deck, package = whole.deck, whole.package
     near = abs(deck.width - WIDTH) * 100 < WIDTH and abs(deck.height - HEIGHT) * 100 < HEIGHT
     if near and (deck.width, deck.height) != (WIDTH, HEIGHT):
@@ -208,6 +211,8 @@ def check_page(whole: Whole) -> Iterator[Diagnostic]:
         yield fault("several-masters", f"there are {len(deck.masters)}", package.presentation)
     if find(package.xml(package.presentation), "p:embeddedFontLst") is not None:
         yield fault("embedded-fonts", "the deck has fonts embedded", package.presentation)
+    if for_slides(deck.manifest):
+        yield from face_faults(whole)
 
 
 def sheet_faults(root: Element, at: At) -> Iterator[Diagnostic]:

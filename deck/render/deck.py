@@ -8,6 +8,7 @@ from deck.frame import SlideFrame
 from deck.opc.names import CT_SLIDE
 from deck.packed import Members
 from deck.render.base import open_base
+from deck.render.faces import name_faces
 from deck.render.identity import Manifest
 from deck.render.meta import Meta
 from deck.render.notes import write_handout, write_notes
@@ -50,7 +51,10 @@ def render(
     item = write_manifest(output, manifest.blob(), meta)
     write_presentation(output, slides, frames, item, meta.identifier)
     write_properties(output, meta, len(frames))
-    return output.finish()
+    members = output.finish()
+    if meta.target == "google-slides":
+        name_faces(members)
+    return members
 
 
 def _release(part: Part) -> None:

@@ -10,10 +10,25 @@ import pytest
 from deck.check import check_template
 from deck.check.pictures import pixels
 from deck.check.portable import WEIGHTS
-from tests.check.breaking import CHART, LAYOUT, ONE, PRES, THREE, TWO, Members, broken, codes, run
+from deck.packed import Members
+from deck.render.faces import name_faces
+from tests.check.breaking import (
+    CHART,
+    LAYOUT,
+    MASTER,
+    ONE,
+    PRES,
+    THREE,
+    TWO,
+    broken,
+    codes,
+    found,
+    run,
+)
 from tests.check.decks import added, changed, clean, rels
 from tests.check.pieces import box
 
+Made = dict[str, bytes]
 RED = '<a:solidFill><a:srgbClr val="A3232F"/></a:solidFill>'
 FORM = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
 PANEL = f'{FORM}<a:solidFill><a:schemeClr val="bg2"/></a:solidFill>'
@@ -23,7 +38,7 @@ STOPS = (
 )
 
 
-def on_panel(fill: str = "", more: str = "") -> Callable[[], Members]:
+def on_panel(fill: str = "", more: str = "") -> Callable[[], Made]:
     """Return a deck whose box has another fill, or an effect or line besides."""
     return broken(ONE, PANEL, f"{FORM}{fill}{more}" if fill else f"{PANEL}{more}")
 
@@ -78,7 +93,7 @@ def on_panel(fill: str = "", more: str = "") -> Callable[[], Members]:
                                   "<p:embeddedFontLst/><p:defaultTextStyle>")),
     ],
 )  # fmt: skip
-def test_one_thing_outside(code: str, members: Callable[[], Members]) -> None:
+def test_one_thing_outside(code: str, members: Callable[[], Made]) -> None:
     made = members()
     assert code in codes(made)
     assert code not in codes(made, ours=False)
@@ -124,7 +139,7 @@ def png(width: int, height: int) -> bytes:
     return b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">II", width, height) + b"\x08\x02\0\0\0"
 
 
-def with_picture(data: bytes, name: str = "image1.png") -> Members:
+def with_picture(data: bytes, name: str = "image1.png") -> Made:
     picture = (
         '<p:pic><p:nvPicPr><p:cNvPr id="30" name="Picture" descr="Two people at a desk"/>'
         '<p:cNvPicPr/><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="rId30"/><a:stretch>'
@@ -154,7 +169,7 @@ def test_what_a_picture_holds_beside_the_picture() -> None:
     assert codes(with_picture(noted)) == {"picture-metadata"}
 
 
-def with_drawing(svg: bytes) -> Members:
+def with_drawing(svg: bytes) -> Made:
     blip = (
         '<a:blip r:embed="rId30"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}">'
         '<asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" '
@@ -196,6 +211,38 @@ def test_a_deck_for_google_slides_names_a_face_on_every_run() -> None:
     made = changed("customXml/item1.xml", "<deck ", '<deck target="google-slides" ')
     assert "theme-face" in codes(made)
     assert "literal-face" not in codes(made)
+
+
+SLIDES = changed("customXml/item1.xml", "<deck ", '<deck target="google-slides" ')
+
+
+def test_a_deck_for_google_slides_has_no_native_chart() -> None:
+    assert "native-chart" in codes(SLIDES)
+    assert "native-chart" not in codes(clean())
+    assert "native-chart" not in codes(SLIDES, ours=False)
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "new"),
+    [
+        (LAYOUT, '<a:latin typeface="Georgia"/>', '<a:latin typeface="+mj-lt"/>'),
+        (MASTER, "</p:sldMaster>", "<p:txStyles><p:titleStyle><a:lvl1pPr><a:defRPr/></a:lvl1pPr>"
+                                   "</p:titleStyle></p:txStyles></p:sldMaster>"),
+    ],
+)  # fmt: skip
+def test_a_sheet_that_leaves_its_face_to_the_theme(part: str, old: str, new: str) -> None:
+    assert part not in {one.where for one in found(SLIDES)}
+    made = changed(part, old, new, members=SLIDES)
+    assert ("theme-face", part) in {(one.code, one.where) for one in found(made)}
+    named = Members(made)
+    name_faces(named)
+    assert part not in {one.where for one in found(dict(named))}
+
+
+def test_sheets_that_name_their_faces_stay_as_they_are() -> None:
+    named = Members(SLIDES)
+    name_faces(named)
+    assert dict(named) == SLIDES
 
 
 def test_the_size_of_a_jpeg() -> None:
