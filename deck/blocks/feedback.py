@@ -17,7 +17,7 @@ from deck.rules import Items, Words
 
 DOT, PITCH, TENTH, OUT = 0.75, 1.375, 0.86, 1.625  # inches
 NUMERAL_PT = 26
-HEAD = 42 / 96  # inch from the top of a prompt to its field
+UNDER = 6 / 96  # inch from a prompt to its field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,14 +52,15 @@ class Feedback(Block):
         for n, (prompt, band) in enumerate(zip(self.prompts, bands, strict=True), 1):
             slot = canvas.slot(f"prompt-{n}").rect
             canvas.fill(f"prompt-{n}", prompt.question, rect=Rect(slot.x, band.y, slot.w, slot.h))
-            _field(canvas, n, prompt, band, last=n == len(self.prompts))
+            top = band.y + slot.h + canvas.inch(UNDER)
+            field_ = Rect(band.x, top, band.w, band.bottom - top)
+            _field(canvas, n, prompt, field_, last=n == len(self.prompts))
         return None
 
 
-def _field(canvas: Canvas, n: int, prompt: Prompt, band: Rect, *, last: bool) -> None:
+def _field(canvas: Canvas, n: int, prompt: Prompt, rect: Rect, *, last: bool) -> None:
     """Draw a box to type in, with its hint in brackets."""
     words, names = canvas.strings.words, canvas.strings.names
-    top = band.y + canvas.inch(HEAD)
     pad = canvas.inch(0.14)
     said: Text | str = words.write_here
     if prompt.hint is not None:
@@ -68,7 +69,7 @@ def _field(canvas: Canvas, n: int, prompt: Prompt, band: Rect, *, last: bool) ->
     outline = Line(role="accent", width_pt=3) if last else Line(role="deep", width_pt=1.5)
     canvas.add(
         canvas.label(
-            Rect(band.x, top, band.w, band.bottom - top), said, "small",
+            rect, said, "small",
             name=f"{names.field} {n}", role="deep", fill="paper", line=outline,
             insets=Insets(pad, pad * 3 // 4, pad, pad * 3 // 4),
         )

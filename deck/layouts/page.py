@@ -13,11 +13,12 @@ import math
 from dataclasses import dataclass, replace
 
 from deck.geometry import EMU_PER_POINT, Insets, Point, Rect, bounds
-from deck.layouts.grid import FOOTER, PAGE_HEIGHT, PAGE_WIDTH, SOURCE
+from deck.layouts.grid import BODY, FOOTER, PAGE_HEIGHT, PAGE_WIDTH
 from deck.layouts.layout import Art, Dot, LayoutSpec, Level, Mark, Panel, Region, Stroke
 
 LEAST_PT = 12.0
 LINE_EM = 1.2
+TIGHT = 90.0  # per cent, the lines of a source that has no room for more
 KEEPING = ("art", "dots", "badge-", "icon-")
 """Free areas, by the start of their names, that keep their shape about their centre."""
 
@@ -93,6 +94,8 @@ def area_on(page: Page, name: str, rect: Rect) -> Rect:
         return Rect(right - wide, top, wide, page.length(rect.h))
     if name == "tag":
         return _tall(page, rect, page.size(14) * LINE_EM + 2)
+    if name == "track":
+        return _tall(page, rect, 2 * page.size(14) * LINE_EM + 2)
     return page.kept(rect) if name.startswith(KEEPING) else page.rect(rect)
 
 
@@ -100,11 +103,14 @@ def area_on(page: Page, name: str, rect: Rect) -> Rect:
 
 
 def _region(page: Page, one: Region) -> Region:
+    rect, levels = region_rect(page, one.slot, one.rect), one.levels
+    if one.slot == "source" and rect.h < 2 * LEAST_PT * LINE_EM * EMU_PER_POINT:
+        levels = tuple(replace(level, line=TIGHT) for level in levels)
     sides = (one.insets.left, one.insets.top, one.insets.right, one.insets.bottom)
     return replace(
         one,
-        rect=region_rect(page, one.slot, one.rect),
-        levels=tuple(_level(page, level) for level in one.levels),
+        rect=rect,
+        levels=tuple(_level(page, level) for level in levels),
         insets=Insets(*map(page.length, sides)),
         sizes=tuple(dict.fromkeys(page.size(size) for size in one.sizes)),
     )
@@ -113,14 +119,20 @@ def _region(page: Page, one: Region) -> Region:
 def region_rect(page: Page, slot: str, rect: Rect) -> Rect:
     """Return where a region stands; lines of the head and foot are at least 12 points high."""
     if slot == "source":
-        return _tall(page, rect, 2 * LEAST_PT * LINE_EM)
+        return _raised(page, _tall(page, rect, 2 * LEAST_PT * LINE_EM))
     if slot == "kicker":
         return _tall(page, rect, page.size(14) * LINE_EM)
     if slot in ("footer", "number", "date") and rect.y == FOOTER.y:
-        low = region_rect(page, "source", SOURCE).bottom
         made = _tall(page, rect, LEAST_PT * LINE_EM)
-        return made.moved(dy=max(0, low - made.y))
+        return made.moved(dy=page.rect(rect).bottom - made.bottom)
     return page.rect(rect)
+
+
+def _raised(page: Page, rect: Rect) -> Rect:
+    """Return the source line between body and foot, moved up where it would reach into that."""
+    foot = region_rect(page, "footer", FOOTER).y
+    top = max(page.rect(BODY).bottom, min(rect.y, foot - rect.h))
+    return Rect(rect.x, top, rect.w, min(rect.h, foot - top))
 
 
 def _tall(page: Page, rect: Rect, points: float) -> Rect:

@@ -1,0 +1,83 @@
+"""Under stress every archetype comes out clean or is refused at a line, and the table says which."""
+
+from __future__ import annotations
+
+import pytest
+
+from deck.examples import Example
+from tests.pictures.rendered import need_programs
+from tests.stress.pages import SIZES, template_of
+from tests.stress.render import Named, overflows
+from tests.stress.table import PAGE, committed, made, row
+from tests.stress.trial import EXAMPLES, Result, flaws, trials
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda one: one.key)
+def test_clean_or_refused_at_a_line(example: Example) -> None:
+    found = dict(trials(example))
+    for name, result in found.items():
+        for fault in result.made.diagnostics:
+            assert fault.span is not None, (name, fault)
+            assert fault.span.file, (name, fault)
+            assert fault.span.line > 0, (name, fault)
+        if result.clean:
+            assert result.made.frames, name
+            assert not flaws(result), name
+    assert committed().get(example.key) == row(example, found), "run `make stress`"
+
+
+def test_the_table_has_every_example_and_no_other() -> None:
+    assert {one.key for one in EXAMPLES} == set(committed()) - {"Example"} - {
+        name for name in committed() if name.startswith("Clean of ")
+    }
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_template_of_any_page_keeps_type_at_12_points(size: str) -> None:
+    template = template_of(size)
+    for layout in template.layouts.values():
+        for slot in layout.slots.values():
+            assert min(slot.sizes) >= 12
+            assert min(one.size_pt for one in slot.levels) >= 12
+            assert slot.rect.x >= 0
+            assert slot.rect.right <= template.width
+            assert slot.rect.bottom <= template.height
+    assert min(one.size_pt for one in template.styles.values()) >= 12
+
+
+@pytest.mark.parametrize("size", SIZES[1:])
+def test_the_tracker_keeps_its_shape_and_its_corner(size: str) -> None:
+    template, own = template_of(size), template_of("16:9")
+    for role, layout in own.layouts.items():
+        if "tracker" in layout.areas:
+            area, was = template.layouts[role].areas["tracker"], layout.areas["tracker"]
+            assert area.right == template.width
+            assert area.w / area.h == pytest.approx(was.w / was.h, rel=0.001)
+            title = template.layouts[role].slots["title"].rect
+            assert not title.overlaps(area)
+
+
+def clean(size: str) -> list[Named]:
+    """Return what is drawn: on 16:9 every clean case, on another page every clean example."""
+
+    def wanted(name: str, result: Result) -> bool:
+        return result.clean and (name == size or (size == "16:9" and name not in SIZES))
+
+    return [
+        Named(f"{example.key}: {name}", result)
+        for example in EXAMPLES
+        for name, result in trials(example)
+        if wanted(name, result)
+    ]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_clean_overflows_in_the_picture(size: str) -> None:
+    need_programs()
+    assert not overflows(size, clean(size))
+
+
+@pytest.mark.slow
+def test_the_page_is_made_again_as_it_stands() -> None:
+    assert PAGE.read_text(encoding="utf-8") == made()
