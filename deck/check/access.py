@@ -24,6 +24,7 @@ _ADDRESS = re.compile(r"(https?://|www\.)\S+\s*$", re.IGNORECASE)
 _FEET = ("ftr", "sldNum", "dt")
 LONG_ALT, LONG_ITALICS, SMALL_LINK = 250, 80, 18 * EMU_PER_POINT
 FLOOR_PT, OUR_FLOOR_PT, SOURCE_IDX = 12.0, 14.0, 11
+DESIGN_HEIGHT = 6_858_000
 
 
 def check_access(seen: Seen) -> Iterator[Diagnostic]:
@@ -140,10 +141,14 @@ def _italics(paragraph: Paragraph) -> int:
 
 
 def _floor(seen: Seen, shape: Shape) -> float:
-    """Return the smallest size in points: on our slides only feet and sources go below 14."""
+    """Return the smallest size in points: on our slides only feet and sources go below 14. That
+    floor is for a page 7.5 in high; it falls with the page's height, never below 12."""
     mark = shape.placeholder
     foot = mark is not None and (mark.type in _FEET or mark.idx == SOURCE_IDX)
-    return FLOOR_PT if foot or not seen.ours else OUR_FLOOR_PT
+    if foot or not seen.ours:
+        return FLOOR_PT
+    scaled = OUR_FLOOR_PT * seen.deck.height / DESIGN_HEIGHT
+    return max(FLOOR_PT, min(OUR_FLOOR_PT, scaled))
 
 
 def _links(seen: Seen, shape: Shape) -> Iterator[Diagnostic]:

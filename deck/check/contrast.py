@@ -2,8 +2,10 @@
 
 What lies behind is the shape's own fill; if it has none, the nearest object drawn before it that
 covers the middle and at least half of it, then the art of layout and master, then the background.
-Not judged, for nothing certain can be said: text over pictures, gradients, transparency, charts and
-SmartArt, cells whose fill only a table style gives, colours by preset name; text inside charts.
+Of a gradient the worst stop counts. Text on a picture wants a panel: what is behind it there cannot
+be said of one colour. Not judged, for nothing certain can be said: text over transparency, charts
+and SmartArt, cells whose fill only a table style gives, colours by preset name. Words in charts and
+marks without text are judged in `deck.check.marks`.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ LARGE_PT, LARGE_BOLD_PT = 18.0, 14.0
 
 
 def check_contrast(seen: Seen) -> Iterator[Diagnostic]:
-    """Yield text that is hard to read. Emits: contrast."""
+    """Yield text that is hard to read. Emits: contrast, text-over-picture."""
     behind = [one for drawn in seen.slide.art for one in drawn.walk() if one.kind != "group"]
     for shape in seen.slide.walk():
         if shape.hidden or shape.kind == "group":
@@ -34,39 +36,50 @@ def _judged(seen: Seen, shape: Shape, behind: Sequence[Shape]) -> Iterator[Diagn
     """Yield a fault on the first text of a shape that is hard to read."""
     if not (shape.paragraphs or shape.table):
         return
-    ground = shape.fill if shape.kind == "shape" else SEE_THROUGH
-    if ground == SEE_THROUGH:
-        ground = ground_under(shape.rect, behind, seen.slide.ground)
-    for paragraphs, over in _bodies(shape, ground):
-        worst = _worst(paragraphs, over)
+    own = shape.kind == "shape" and shape.fill != SEE_THROUGH
+    under = shape if own else ground_shape(shape.rect, behind)
+    if under is not None and under.kind == "picture" and shape.text.strip():
+        told = f"it stands on '{under.name}' without a panel"
+        yield seen.fault("text-over-picture", told, shape, severity=seen.softer)
+        return
+    grounds = grounds_of(under, seen.slide.ground)
+    for paragraphs, over in _bodies(shape, grounds):
+        worst = min((told for one in over if (told := _worst(paragraphs, one))), default=None)
         if worst:
-            yield seen.fault("contrast", worst, shape, severity=seen.softer)
+            yield seen.fault("contrast", worst[1], shape, severity=seen.softer)
             return
 
 
-def _bodies(shape: Shape, ground: Ground) -> Iterator[tuple[tuple[Paragraph, ...], Ground]]:
+def _bodies(
+    shape: Shape, grounds: tuple[Ground, ...]
+) -> Iterator[tuple[tuple[Paragraph, ...], tuple[Ground, ...]]]:
     """Yield the texts of a shape or of its cells, each with what is behind it."""
     if shape.table is None:
-        yield shape.paragraphs, ground
+        yield shape.paragraphs, grounds
         return
     for row in shape.table.cells:
         for cell in row:
-            yield cell.paragraphs, ground if cell.fill == SEE_THROUGH else cell.fill
+            yield cell.paragraphs, grounds if cell.fill == SEE_THROUGH else (cell.fill,)
 
 
-def ground_under(rect: Rect | None, behind: Sequence[Shape], ground: Ground) -> Ground:
-    """Return the colour behind a rectangle; `behind` are the shapes under it, lowest first, groups
-    opened."""
-    if rect is None:
-        return None
-    for one in reversed(behind):
+def ground_shape(rect: Rect | None, behind: Sequence[Shape]) -> Shape | None:
+    """Return what is seen behind a rectangle; `behind` are the shapes under it, lowest first,
+    groups opened. None where nothing covers the background."""
+    for one in reversed(behind) if rect is not None else ():
         if one.fill != SEE_THROUGH and not one.hidden and _covers(one.rect, rect):
-            return one.fill
-    return ground
+            return one
+    return None
 
 
-def _covers(one: Rect | None, rect: Rect) -> bool:
-    if one is None:
+def grounds_of(under: Shape | None, ground: Ground) -> tuple[Ground, ...]:
+    """Return the colours of what lies behind, the stops of a gradient one by one."""
+    if under is None:
+        return (ground,)
+    return under.grounds or (under.fill,)
+
+
+def _covers(one: Rect | None, rect: Rect | None) -> bool:
+    if one is None or rect is None:
         return False
     middle = rect.centre
     if not (one.x <= middle.x <= one.right and one.y <= middle.y <= one.bottom):
@@ -76,10 +89,10 @@ def _covers(one: Rect | None, rect: Rect) -> bool:
     return wide * high * 2 >= rect.w * rect.h
 
 
-def _worst(paragraphs: tuple[Paragraph, ...], ground: Ground) -> str:
-    """Return what is wrong with the text of least contrast, or an empty string."""
+def _worst(paragraphs: tuple[Paragraph, ...], ground: Ground) -> tuple[float, str] | None:
+    """Return ratio of the text of least contrast, and what is wrong with it, or None."""
     if ground is None or ground == SEE_THROUGH:
-        return ""
+        return None
     found: list[tuple[float, str]] = []
     for run in (run for one in paragraphs for run in one.runs):
         ink = run.look.colour
@@ -90,7 +103,7 @@ def _worst(paragraphs: tuple[Paragraph, ...], ground: Ground) -> str:
             words = " ".join(run.text.split())[:30]
             told = f"'{words}' has {ratio:g}:1 ({ink} on {ground}); {wanted:g}:1 wanted"
             found.append((ratio, told))
-    return min(found)[1] if found else ""
+    return min(found) if found else None
 
 
 def wanted_ratio(run: Run) -> float:

@@ -1,22 +1,19 @@
 """Geometry of a finished slide: nothing beyond its edges, no text over text, no empty prompts.
 
-How high text runs is estimated from the count of its letters, on the low side, so that what is
-reported is there; the exact measure is taken before a slide is drawn, in `deck.measure`.
+Where text is, is measured in `deck.check.inked`.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from itertools import combinations
 
+from deck.check.inked import SLACK, shared, text_area
 from deck.check.subject import Seen
 from deck.diagnostics import Diagnostic
 from deck.geometry import EMU_PER_POINT, Rect
-from deck.opc.view import Paragraph, Shape
+from deck.opc.view import Shape
 
-_LETTER, _LINE = 0.42, 1.1  # of the size: a narrow letter, a low line
-SLACK = 3 * EMU_PER_POINT
 _FEET = ("ftr", "sldNum", "dt")
 _FILLED_BY_DATA = ("picture", "table", "chart", "graphic")
 
@@ -73,8 +70,7 @@ def _overlaps(seen: Seen) -> Iterator[Diagnostic]:
     """Text over text, and text that is half on a table or chart."""
     texts = [(one, area) for one in seen.slide.walk() if (area := text_area(one)) is not None]
     for (one, area), (other, its_area) in combinations(texts, 2):
-        wide = min(area.right, its_area.right) - max(area.x, its_area.x)
-        high = min(area.bottom, its_area.bottom) - max(area.y, its_area.y)
+        wide, high = shared(area, its_area)
         if wide <= SLACK or high <= SLACK or _on_data(one, area, other, its_area):
             continue
         size = f"{wide / EMU_PER_POINT:.0f} x {high / EMU_PER_POINT:.0f} pt"
@@ -87,42 +83,3 @@ def _on_data(one: Shape, area: Rect, other: Shape, its_area: Rect) -> bool:
     return (one.kind in _FILLED_BY_DATA and area.contains(its_area)) or (
         other.kind in _FILLED_BY_DATA and its_area.contains(area)
     )
-
-
-def text_area(shape: Shape) -> Rect | None:
-    """Return where a shape's text is, at least; all of a table or chart; None without text."""
-    if shape.hidden or shape.rect is None:
-        return None
-    if shape.kind in ("table", "chart"):
-        return shape.rect
-    if not shape.text.strip() or shape.frame.vertical != "horz":
-        return None
-    inner = shape.rect.inset(shape.frame.insets)
-    high = min(inner.h, sum(_height(one, inner.w) for one in shape.paragraphs))
-    wide = min(inner.w, max(_width(one) for one in shape.paragraphs))
-    spare = inner.h - high
-    top = inner.y + {"ctr": spare // 2, "b": spare}.get(shape.frame.anchor, 0)
-    free = inner.w - wide
-    aligned = {one.align for one in shape.paragraphs}
-    left = inner.x + {"ctr": free // 2, "r": free}.get(
-        aligned.pop() if len(aligned) == 1 else "", 0
-    )
-    return Rect(left, top, wide, high)
-
-
-def _size(paragraph: Paragraph) -> float:
-    return max((run.look.size_pt for run in paragraph.runs), default=0.0) * EMU_PER_POINT
-
-
-def _width(paragraph: Paragraph) -> int:
-    longest = max((len(one) for one in paragraph.text.split("\n")), default=0)
-    return round(longest * _LETTER * _size(paragraph))
-
-
-def _height(paragraph: Paragraph, width: int) -> int:
-    size = _size(paragraph)
-    lines = sum(
-        max(1, math.ceil(len(one) * _LETTER * size / max(1, width)))
-        for one in paragraph.text.split("\n")
-    )
-    return round(lines * _LINE * size)

@@ -13,6 +13,7 @@ from pathlib import Path
 from deck.check.access import check_access
 from deck.check.charts import check_charts
 from deck.check.contrast import check_contrast
+from deck.check.crossing import check_lines
 from deck.check.identity import (
     check_about,
     check_identity,
@@ -22,11 +23,17 @@ from deck.check.identity import (
 )
 from deck.check.invariants import at_part, check_creation_ids, check_sheets, check_slide
 from deck.check.layout import check_layout
+from deck.check.marks import check_marks
 from deck.check.members import check_package
+from deck.check.overlap import check_overlaps
 from deck.check.pictures import check_pictures, check_weight
+from deck.check.places import check_drift, check_places
 from deck.check.portable import check_page, check_subset, sheet_faults
 from deck.check.presentation import check_presentation
+from deck.check.room import check_room
 from deck.check.subject import Brief, DeckRule, Seen, SlideRule, Whole, brief
+from deck.check.titles import check_title_lines
+from deck.check.words import check_words
 from deck.check.workbooks import check_workbooks
 from deck.diagnostics import Diagnostic
 from deck.opc.faults import fault
@@ -38,11 +45,13 @@ from deck.opc.xml import XmlFault
 
 Rules = tuple[tuple[SlideRule, ...], tuple[DeckRule, ...]]
 
-ANY_SLIDE: tuple[SlideRule, ...] = (check_slide, check_workbooks, check_access, check_contrast,
-                                    check_layout)  # fmt: skip
+LOOKS: tuple[SlideRule, ...] = (check_contrast, check_marks, check_layout, check_room,
+                                check_overlaps, check_lines, check_places, check_title_lines,
+                                check_words)  # fmt: skip
+ANY_SLIDE: tuple[SlideRule, ...] = (check_slide, check_workbooks, check_access, *LOOKS)  # fmt: skip
 OUR_SLIDE: tuple[SlideRule, ...] = (check_subset, check_charts, check_pictures, check_identity)
 ANY_DECK: tuple[DeckRule, ...] = (check_presentation, check_sheets, check_titles, check_about,
-                                  check_weight)  # fmt: skip
+                                  check_weight, check_drift)  # fmt: skip
 OUR_DECK: tuple[DeckRule, ...] = (check_page, check_creation_ids, check_keys, check_manifest)
 THEIRS: Rules = (ANY_SLIDE, ANY_DECK)
 OURS: Rules = ((*ANY_SLIDE, *OUR_SLIDE), (*ANY_DECK, *OUR_DECK))

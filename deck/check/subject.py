@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from deck.diagnostics import Diagnostic, Severity, Span
+from deck.geometry import Point
 from deck.opc.faults import fault
 from deck.opc.manifest import Manifest
 from deck.opc.package import Package
@@ -60,6 +61,16 @@ class Seen:
         return Severity.ERROR if self.ours else Severity.WARNING
 
 
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a part that recurs from slide to slide stands: what it is, and its shape."""
+
+    role: str
+    id: int
+    name: str
+    place: Point
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
     """What is kept of a slide: enough for the rules on the whole deck."""
@@ -71,6 +82,8 @@ class Brief:
     title: str
     shape_ids: frozenset[int]
     creation_ids: tuple[str, ...]
+    layout: str = ""
+    spots: tuple[Spot, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,9 +95,18 @@ class Whole:
     slides: tuple[Brief, ...]
     ours: bool
 
-    def fault(self, code: str, message: str, slide: Brief) -> Diagnostic:
-        """Return a finding on a slide."""
-        made = fault(code, message, f"slide {slide.number}")
+    def fault(
+        self,
+        code: str,
+        message: str,
+        slide: Brief,
+        name: str = "",
+        *,
+        severity: Severity = Severity.ERROR,
+    ) -> Diagnostic:
+        """Return a finding on a slide, or on its shape of that name."""
+        where = f"slide {slide.number}" + (f", '{name}'" if name else "")
+        made = fault(code, message, where, severity=severity)
         manifest = self.deck.manifest
         built = manifest.slide(slide.key) if manifest and slide.key else None
         return replace(made, span=built.span if built else None)
@@ -103,6 +125,7 @@ def brief(seen: Seen) -> Brief:
     """Return what is kept of a slide."""
     slide = seen.slide
     shapes = tuple(slide.walk())
+    spots = (_spot(one, seen.ours) for one in slide.shapes)
     return Brief(
         number=slide.number,
         id=slide.id,
@@ -111,7 +134,22 @@ def brief(seen: Seen) -> Brief:
         title=" ".join(slide.title.split()),
         shape_ids=frozenset(one.id for one in shapes),
         creation_ids=tuple(one.creation_id for one in shapes if one.creation_id),
+        layout=slide.layout_part,
+        spots=tuple(one for one in spots if one is not None),
     )
+
+
+_FEET = {"ftr": "footer", "sldNum": "slide number", "dt": "date"}
+_OURS = {10: "kicker", 11: "source"}
+
+
+def _spot(shape: Shape, ours: bool) -> Spot | None:
+    """Return the place of a shape if it is a part that recurs, or None."""
+    mark, rect = shape.placeholder, shape.rect
+    if mark is None or rect is None or shape.hidden:
+        return None
+    role = "title" if shape.is_title else _FEET.get(mark.type, _OURS.get(mark.idx, "") * ours)
+    return Spot(role, shape.id, shape.name, Point(rect.x, rect.y)) if role else None
 
 
 def shape_around(element: Element) -> tuple[int, str] | None:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from deck.geometry import points
 from deck.opc.colours import Palette, colour
 from deck.opc.names import qn
-from deck.geometry import points
 from deck.opc.view import Bullet, Look, Spacing
 from deck.opc.xml import Element, child, children, integer, truth
 
@@ -26,6 +26,9 @@ _BULLETS: dict[str, Bullet] = {
     qn("a:buNone"): "none", qn("a:buChar"): "char", qn("a:buAutoNum"): "number",
     qn("a:buBlip"): "picture",
 }  # fmt: skip
+
+
+PLAIN = Spacing()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class LevelLook:
     look: Look
     align: str = "l"
     bullet: Bullet = "none"
-    spacing: Spacing = Spacing()
+    spacing: Spacing = PLAIN
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,7 +150,7 @@ def group(id_: int = 6) -> str:
         '<a:xfrm><a:off x="9144000" y="609600"/><a:ext cx="914400" cy="457200"/>'
         '<a:chOff x="9144000" y="609600"/><a:chExt cx="914400" cy="457200"/></a:xfrm>'
     )
-    inside = shape(id_ + 1, "Dot", box(9144000, 609600, 228600, 228600))
+    inside = shape(id_ + 1, "Dot", box(9144000, 609600, 228600, 228600), fill="tx2")
     return (
         f'<p:grpSp><p:nvGrpSpPr><p:cNvPr id="{id_}" name="Tracker" descr="Message 1 of 9"/>'
         f"<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>{xfrm}</p:grpSpPr>{inside}</p:grpSp>"

@@ -10,7 +10,7 @@ import pytest
 from deck.check import check_file
 from tests.check.breaking import LAYOUT, ONE, PRES, TWO, Members, broken, codes, found
 from tests.check.decks import added, changed, clean, without, zipped
-from tests.check.pieces import box, paragraph, placeholder, shape
+from tests.check.pieces import DECORATIVE, box, paragraph, placeholder, shape
 
 TAG, NOTES, MANIFEST = (
     "ppt/tags/tag1.xml", "ppt/notesSlides/notesSlide1.xml", "customXml/item1.xml",
@@ -25,6 +25,11 @@ def with_shape(one: str) -> Callable[[], Members]:
 
 def label(x: int, y: int, w: int = 914400, h: int = 457200, text: str = "Label") -> str:
     return shape(30, "Label", box(x, y, w, h), text)
+
+
+def art(x: int, y: int) -> str:
+    """Return a decorative square inch."""
+    return shape(30, "Art", box(x, y, 914400, 914400 // 2), about=DECORATIVE)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +62,7 @@ def test_one_fault(code: str, members: Callable[[], Members]) -> None:
 @pytest.mark.parametrize(
     "members",
     [
-        with_shape(label(11277600, 5943600)),  # ends on the edge
+        with_shape(art(11277600, 5943600)),  # ends on the edge
         with_shape(label(6800000, 3000000)),  # beside the words in the box, not over them
     ],
 )
@@ -69,7 +74,7 @@ def test_a_label_may_stand_on_a_chart() -> None:
     number = '<p:sp><p:nvSpPr><p:cNvPr id="9"'
     inside = changed(TWO, number, f"{label(2000000, 3000000)}{number}")
     assert codes(inside) == set()
-    across = changed(TWO, number, f"{label(300000, 3000000)}{number}")
+    across = changed(TWO, number, f"{label(2000000, 5760000)}{number}")
     assert codes(across) == {"text-overlap"}
 
 
@@ -86,7 +91,7 @@ def test_the_layouts_placeholder_gives_the_place() -> None:
 
 
 def test_other_programs_may_round_by_a_point() -> None:
-    near = with_shape(label(11277601, 5943600))()
+    near = with_shape(art(11277601, 5943600))()
     assert codes(near) == {"off-slide"}
     assert codes(near, ours=False) == set()
 
