@@ -21,40 +21,41 @@ HEAD = """\
 
 <!-- Made by `make stress` from tests/stress. Do not edit by hand. -->
 
-Every example of every kind of slide is put under stress, and laid out. Each time it comes out clean or
-is refused with an error that names a line; nothing is cut, shrunk beyond its listed sizes or left to
-run over. What comes out clean is also drawn by LibreOffice, and no word of it leaves its box, the safe
-area, or lies on another word (`tests/stress`, the slow tests).
+Every example of every kind of slide is put under stress, and laid out. Each time it comes out
+clean or is refused with an error that names a line; nothing is cut, shrunk beyond its listed
+sizes or left to run over. What comes out clean is also drawn by LibreOffice, and no word of it
+leaves its box, the safe area, or lies on another word (`tests/stress`, the slow tests).
 
 The cases, all of them permitted by the types and limits in [blocks.md](blocks.md):
 
 | Case | What is done to every text or list of the example |
 | --- | --- |
 | shortest | one word of two letters |
-| longest | as many words as are permitted, of common length; half as many again where no limit is set |
+| longest | as many words as are permitted, of common length; without a limit half as many again |
 | German | every word 35 per cent longer |
 | marks | combining accents, and an emoji at the end |
 | right to left | the last word is Hebrew |
 | fewest | as few entries as are permitted, and nothing that may be left out |
 | most | as many entries as are permitted |
-| 60 letters | one word of 60 letters, in each field in turn; what stands here is every code met |
+| 60 letters | one word of 60 letters, in each field in turn; here stands every code met |
 
-An error says which word or how many words to cut; a warning, such as `missing-glyph` for an emoji that
-the faces lack, lets a deck be built and is not in the table. The codes are explained in
+An error says which word or how many words to cut; a warning, such as `missing-glyph` for an emoji
+that the faces lack, lets a deck be built and is not in the table. The codes are explained in
 [diagnostics.md](diagnostics.md).
 
 ## Pages of other sizes
 
 Our themes are 16:9. A theme of your own may have another page: `page: 4:3` (or `16:10`, `A4`,
-`10x5.625`) under `defaults.deck` in its `theme.yaml`, or any size at all in a template that is adopted.
+`10x5.625`) under `defaults.deck` in its `theme.yaml`, or any size at all in a template that is
+adopted.
 
-- Regions move with the page's width and height; type, insets, badges, icons and the motif follow the
-  smaller of the two, so that what fits side by side on 16:9 still does. The tracker keeps its shape and
-  its corner.
-- The floors of 18, 14 and 12 points are those of a 7.5 inch high 16:9 page. They shrink with type, but
-  nothing is smaller than 12 points: there the floor gives way, and a place holds fewer words. Kicker,
-  footer and slide number grow to hold their line; a source line that has less room sets its two lines
-  at 90 per cent.
+- Regions move with the page's width and height; type, insets, badges, icons and the motif follow
+  the smaller of the two, so that what fits side by side on 16:9 still does. The tracker keeps its
+  shape and its corner.
+- The floors of 18, 14 and 12 points are those of a 7.5 inch high 16:9 page. They shrink with
+  type, but nothing is smaller than 12 points: there the floor gives way, and a place holds fewer
+  words. Kicker, footer and slide number grow to hold their line; a source line that has less room
+  sets its two lines at 90 per cent.
 - What does not fit is refused, as it is on any page.
 """
 

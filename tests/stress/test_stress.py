@@ -1,4 +1,4 @@
-"""Under stress every archetype comes out clean or is refused at a line, and the table says which."""
+"""Under stress every archetype comes out clean or is refused at a line, as the table says."""
 
 from __future__ import annotations
 

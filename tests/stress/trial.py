@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -103,10 +103,9 @@ def content_of(example: Example) -> Data:
     return data_of(value, Record(Slide))
 
 
-def stressed(example: Example, data: Data, change: object) -> Data:
+def stressed(example: Example, data: Data, change: Callable[[Data], Data]) -> Data:
     """Return the slide with its body changed; of head and foot, all but the body."""
     assert isinstance(data, Fields)
-    assert callable(change)
     every = example is EVERY
     made: list[tuple[str, Data]] = []
     for name, one in data.values:
