@@ -1,4 +1,4 @@
-# make            set up, then build both decks into dist/
+# make            set up, then build both decks into dist/; make THEME=civic: in another theme
 # make test       set up, then lint, types, layers and the fast tests
 # make test-slow  the tests that take longer: wheel, other Pythons, the Microsoft validator
 # make docs       write the generated reference pages and schemas again
@@ -20,7 +20,7 @@ PYTHON ?= $(shell for one in python3 python3.13 python3.12 python3.11; do \
 .DEFAULT_GOAL := decks
 
 decks: $(VENV)/.ready
-	@$(BIN)/python generate.py build
+	@$(BIN)/python generate.py build $(if $(THEME),--theme $(THEME))
 
 $(VENV)/bin/python:
 	@test -n "$(PYTHON)" || { echo "make: needs Python 3.11 or newer on the PATH" >&2; exit 1; }

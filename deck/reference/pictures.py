@@ -11,6 +11,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from deck.build import lay_out, make, prepare
@@ -26,31 +28,54 @@ PICTURES = {
     "exercise": ("workshop", "bp-exercise"),
     "questions": ("short", "sb-discuss"),
 }
+# The same for the pictures that are taken in each theme; their names end in the theme's.
+IN_EACH_THEME = {
+    "cover": ("short", "cover-short"),
+    "statement": ("workshop", "m4-statement"),
+    "chart": ("short", "m2-claim"),
+    "exercise": ("workshop", "bp-exercise"),
+}
+THEMES = (DEFAULT_THEME, "civic", "stage")
 WIDTH = 960
+SMALL = 640  # of pictures that stand three in a row
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """A finished deck as a PDF, and the keys of its slides in order."""
+
+    pdf: Path
+    keys: tuple[str, ...]
 
 
 def main(root: Path) -> None:
-    """Build both decks, then take the pictures."""
-    loaded = load_project(root)
-    ready, found = prepare(loaded, DEFAULT_THEME, None, _quiet)
+    """Build both decks in each theme, then take the pictures."""
+    images = root / "docs" / "images"
+    for theme in THEMES:
+        with tempfile.TemporaryDirectory() as folder:
+            kept = root / "docs" / "examples" if theme == DEFAULT_THEME else Path(folder)
+            pages = dict(_finished(root, theme, kept, Path(folder)))
+            for name, (variant, key) in IN_EACH_THEME.items():
+                take(pages[variant], key, images / f"{name}-{theme}.png", SMALL)
+            if theme == DEFAULT_THEME:
+                for name, (variant, key) in PICTURES.items():
+                    take(pages[variant], key, images / f"{name}.png", WIDTH)
+
+
+def _finished(root: Path, theme: str, kept: Path, folder: Path) -> Iterator[tuple[str, Pages]]:
+    """Yield each variant's name and its pages, with the deck written to `kept`."""
+    ready, found = prepare(load_project(root), theme, None, _quiet)
     if ready is None:
-        sys.exit(f"the content is at fault: {found}")
-    decks: dict[str, Path] = {}
-    keys: dict[str, list[str]] = {}
-    for name in loaded.library.variants:
+        sys.exit(f"the content or the theme {theme} is at fault: {found}")
+    kept.mkdir(parents=True, exist_ok=True)
+    for name in ready.loaded.library.variants:
         made = make(ready, name, numbers=None, epoch=None, tell=_quiet)
         if made.data is None:
             sys.exit(f"{name} is at fault: {made.diagnostics}")
-        decks[name] = root / "docs" / "examples" / f"nine-messages-{name}.pptx"
-        decks[name].parent.mkdir(parents=True, exist_ok=True)
-        decks[name].write_bytes(made.data)
+        deck = kept / f"nine-messages-{name}.pptx"
+        deck.write_bytes(made.data)
         frames, _ = lay_out(ready, name, None, _quiet)
-        keys[name] = [one.key for one in frames]
-    with tempfile.TemporaryDirectory() as folder:
-        pages = {name: to_pdf(deck, Path(folder)) for name, deck in decks.items()}
-        for picture, (variant, key) in PICTURES.items():
-            target = root / "docs" / "images" / f"{picture}.png"
-            take(pages[variant], keys[variant].index(key) + 1, target)
+        yield name, Pages(to_pdf(deck, folder), tuple(one.key for one in frames))
 
 
 def to_pdf(deck: Path, folder: Path) -> Path:
@@ -61,13 +86,14 @@ def to_pdf(deck: Path, folder: Path) -> Path:
     return folder / f"{deck.stem}.pdf"
 
 
-def take(pdf: Path, number: int, target: Path) -> None:
-    """Write one page as a picture."""
+def take(pages: Pages, key: str, target: Path, width: int) -> None:
+    """Write the page of one slide as a picture."""
     target.parent.mkdir(parents=True, exist_ok=True)
+    number = pages.keys.index(key) + 1
     page = ("-f", str(number), "-l", str(number), "-singlefile", "-png")
-    size = ("-scale-to-x", str(WIDTH), "-scale-to-y", "-1")
-    made = pdf.with_name(target.stem)
-    subprocess.run(["pdftoppm", *page, *size, pdf, made], check=True, capture_output=True)
+    size = ("-scale-to-x", str(width), "-scale-to-y", "-1")
+    made = pages.pdf.with_name(target.stem)
+    subprocess.run(["pdftoppm", *page, *size, pages.pdf, made], check=True, capture_output=True)
     smaller(made.with_suffix(".png"))
     shutil.copy(made.with_suffix(".png"), target)
 
