@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from deck.contrast import contrast
+from deck.diagnostics import Diagnostic, Severity
 from deck.theme import Theme
 
 TEXT, GRAPHIC = 4.5, 3.0
@@ -63,6 +64,20 @@ def measured(theme: Theme) -> Iterator[Pair]:
     for front, ground, needs in PAIRS:
         ratio = contrast(_hex(theme, front), _hex(theme, ground))
         yield Pair(front=front, ground=ground, needs=needs, ratio=ratio)
+
+
+def weak(theme: Theme) -> Iterator[Diagnostic]:
+    """Yield a warning for every pair with less contrast than it needs. Emits: theme-contrast."""
+    slots = theme.tokens.slots
+    for one in measured(theme):
+        if not one.passes:
+            yield Diagnostic(
+                "theme-contrast",
+                f"{one.key} has a contrast of {int(one.ratio * 100) / 100:.2f}:1, and "
+                f"{one.needs:g}:1 is needed",
+                slots.span, slots.path, "`theme show` lists where each pair stands",
+                severity=Severity.WARNING,
+            )  # fmt: skip
 
 
 def _hex(theme: Theme, ink: str) -> str:

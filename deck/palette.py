@@ -81,12 +81,12 @@ _BOTH = (
 PAIRS: Mapping[Ground, tuple[Pair, ...]] = {
     "light": (
         *_BOTH,
-        Pair("secondary", "paper", TEXT, "text on solid boxes, and the stage's"),
+        Pair("paper", "secondary", TEXT, "text on solid boxes, cover and closing"),
         Pair("ink", "spot", TEXT, "numerals on badges"),
     ),
     "dark": (
         *_BOTH,
-        Pair("secondary", "ink", TEXT, "text on solid boxes"),
+        Pair("ink", "secondary", TEXT, "text on solid boxes"),
         Pair("paper", "spot", TEXT, "numerals on badges"),
     ),
 }

@@ -22,7 +22,7 @@ from deck.rules import KEY, Matches, Range
 from deck.source import Where, parse, read
 from deck.template import ROLES, STYLES, Align, Face, Role
 
-Hex = Annotated[str, Matches(r"#[0-9A-F]{6}", "a colour: # and six capital hexadecimal digits")]
+Hex = Annotated[str, Matches(r"#[0-9A-Fa-f]{6}", "a colour: # and six hexadecimal digits")]
 Key = Annotated[str, KEY]
 Source = Literal["generated", "authored"]
 PageName = Literal["16:9", "16:10", "4:3", "A4", "10x5.625"]
@@ -208,7 +208,7 @@ class Theme(Node):
     def hex(self, scheme: str) -> str:
         """Return RRGGBB of a scheme colour, through the master's colour map."""
         slot = getattr(self.tokens.map, scheme, scheme)
-        return self.color.palette[getattr(self.tokens.slots, slot)].removeprefix("#")
+        return self.color.palette[getattr(self.tokens.slots, slot)].removeprefix("#").upper()
 
     def fit(self, face: Face) -> tuple[str, ...]:
         """Return the typefaces that text of a face must fit in."""

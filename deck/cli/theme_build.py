@@ -58,10 +58,11 @@ def _write(files: ThemeFiles) -> tuple[list[str], list[Diagnostic]]:
     from deck.cli.target import put
     from deck.diagnostics import failed
     from deck.masters import build_theme
+    from deck.pairs import weak
     from deck.theme_logo import theme_logo
 
     logo, found = theme_logo(files)
-    faults: list[Diagnostic] = list(found)
+    faults: list[Diagnostic] = [*found, *weak(files.theme)]
     written: list[str] = []
     if failed(found):
         return written, faults

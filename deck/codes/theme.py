@@ -19,6 +19,12 @@ CODES: tuple[Code, ...] = (
         "WCAG 1.4.3",
     ),
     Code(
+        "theme-contrast",
+        "Two colours of a theme that the design puts on each other are too alike to be read.",
+        "Make one of them darker or lighter in `color.palette`, then run `theme build` again.",
+        "WCAG 1.4.3, 1.4.11",
+    ),
+    Code(
         "theme-style",
         "A text style that drawings and tables need is missing from the type scale.",
         "Add it under `defaults.deck.type`.",

@@ -181,6 +181,18 @@ def test_a_face_of_unknown_widths_is_told(run: Run) -> None:
     assert (result.exit_code, codes(result)) == (0, ["theme-face-unknown"])
 
 
+def test_a_colour_changed_by_hand_is_measured(run: Run, project: Path) -> None:
+    assert run("theme", "new", "acme", "--primary", GREEN).exit_code == 0
+    tokens = made(project).folder / "theme.yaml"
+    text = tokens.read_text()
+    assert 'primary: "#0B6E4F"' in text
+    tokens.write_text(text.replace('primary: "#0B6E4F"', 'primary: "#ffd200"'))
+    result = run("theme", "build", "acme", "--json")
+    assert (result.exit_code, set(codes(result))) == (0, {"theme-contrast"})
+    assert "accent1 on bg1 has a contrast of 1.4" in result.output
+    assert made(project).theme.hex("accent1") == "FFD200"
+
+
 def test_a_logo_that_is_gone_is_told_by_build(run: Run, project: Path, tmp_path: Path) -> None:
     logo = tmp_path / "logo.svg"
     logo.write_bytes(SVG)
