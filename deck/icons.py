@@ -35,7 +35,8 @@ def icon(canvas: Canvas, name: str, rect: Rect, role: Role, *, alt: str = "") ->
     place = Rect(rect.x + (rect.w - width) // 2, rect.y + (rect.h - height) // 2, width, height)
     names = canvas.strings.names
     return Icon(
-        rect=place, name=names.icon.format(name=names.icons[name]), view=(drawn.width, drawn.height),
+        rect=place, name=names.icon.format(name=names.icons[name]),
+        view=(drawn.width, drawn.height),
         outlines=drawn.outlines, stroke=drawn.stroke, role=role, alt=alt, decorative=not alt,
     )  # fmt: skip
 

@@ -154,7 +154,7 @@ def body(line: tuple[Element, ...]) -> tuple[Anchor, Insets]:
 
 @dataclass(frozen=True, slots=True)
 class LevelReader:
-    """Reads text styles on one layout. `ties` decide, by level, where both theme fonts are one face;
+    """Reads text styles on one layout. `ties` decide, by level, where both theme fonts are one;
     the last one serves the deeper levels."""
 
     sheets: Sheets

@@ -70,7 +70,7 @@ CODES: tuple[Code, ...] = (
     ),
     Code(
         "notes-too-long",
-        "a slide's notes do not fit their printed page, even with the slide's picture at its smallest",
+        "a slide's notes do not fit their printed page, even under the slide's smallest picture",
         "shorten them; on the screen they are whole",
     ),
     Code(

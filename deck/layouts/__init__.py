@@ -37,8 +37,8 @@ from deck.layouts import (
 from deck.layouts.layout import LayoutSpec
 
 ORDER = (
-    cover, section, map, statement, points, readings, chart, number, drawing, diagram, table, self_check, cards,
-    questions, exercise, picture, columns, definition,
+    cover, section, map, statement, points, readings, chart, number, drawing, diagram, table,
+    self_check, cards, questions, exercise, picture, columns, definition,
     checklist, callout, icon_row, roadmap, gap, case, quotation, worksheet,
     breakout, feedback, warm_up, closing,
 )  # fmt: skip

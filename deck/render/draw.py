@@ -27,26 +27,43 @@ def draw(parent: Element, items: tuple[Item, ...], sheet: Sheet, *, grouped: boo
     near = {item.name: mark for item, mark in zip(items, marks, strict=True)}
     for item, mark in zip(items, marks, strict=True):
         match item:
-            case Fill():
-                draw_fill(parent, item, mark, sheet)
-            case Shape():
-                draw_shape(parent, item, mark, sheet)
-            case Freeform():
-                draw_freeform(parent, item, mark, sheet)
-            case Icon():
-                draw_icon(parent, item, mark, sheet)
             case Connector():
                 draw_connector(parent, item, mark, sheet, near)
-            case Table():
-                draw_table(parent, item, mark, sheet)
-            case Chart():
-                draw_chart(parent, item, mark, sheet)
-            case Picture():
-                draw_picture(parent, item, mark, sheet)
-            case Group():
-                _group(parent, item, mark, sheet)
+            case Table() | Chart() | Picture() | Group():
+                _frame(parent, item, mark, sheet)
             case _:
-                assert_never(item)
+                _shape(parent, item, mark, sheet)
+
+
+def _shape(parent: Element, item: Fill | Shape | Freeform | Icon, mark: Mark, sheet: Sheet) -> None:
+    match item:
+        case Fill():
+            draw_fill(parent, item, mark, sheet)
+        case Shape():
+            draw_shape(parent, item, mark, sheet)
+        case Freeform():
+            draw_freeform(parent, item, mark, sheet)
+        case Icon():
+            draw_icon(parent, item, mark, sheet)
+        case _:
+            assert_never(item)
+
+
+def _frame(
+    parent: Element, item: Table | Chart | Picture | Group, mark: Mark, sheet: Sheet
+) -> None:
+    """Add what holds more than one part."""
+    match item:
+        case Table():
+            draw_table(parent, item, mark, sheet)
+        case Chart():
+            draw_chart(parent, item, mark, sheet)
+        case Picture():
+            draw_picture(parent, item, mark, sheet)
+        case Group():
+            _group(parent, item, mark, sheet)
+        case _:
+            assert_never(item)
 
 
 def _group(parent: Element, item: Group, mark: Mark, sheet: Sheet) -> None:
