@@ -8,17 +8,21 @@ from dataclasses import replace
 
 from deck.blocks.diagram import MOST_ALT
 from deck.canvas import Canvas
-from deck.frame import Group, Item
+from deck.frame import Chart, Group, Item, Table
 
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+")
 
 
 def brief(canvas: Canvas, item: Item) -> Item:
-    """Return a drawing with its alt text cut after a sentence if it is too long to listen to."""
-    if not isinstance(item, Group) or len(item.alt) <= MOST_ALT:
+    """Return a drawing with its alt text cut after a sentence if it is too long to listen to.
+
+    What a chart or table shows may stand in the notes already, as values.
+    """
+    if not isinstance(item, Group | Table | Chart) or len(item.alt) <= MOST_ALT:
         return item
     first = _SENTENCE.split(item.alt)[0]
-    if not any(one.startswith(first) for one in canvas.data):
+    known = canvas.data if isinstance(item, Group) else canvas.data[:1] and [first]
+    if not any(one.startswith(first) for one in known):
         canvas.data.append(item.alt)
     return replace(item, alt=gist(item.alt, canvas.strings.alt.rest))
 
@@ -36,5 +40,5 @@ def gist(alt: str, rest: str) -> str:
         if len(longer) > room:
             break
         kept = longer
-    whole = kept or alt[:room].rpartition(" ")[0]
+    whole = kept or alt[:room].rpartition(" ")[0].rstrip(",:")
     return f"{whole.rstrip(';')}{'' if whole.endswith(('.', '!', '?')) else '.'} {rest}"

@@ -10,7 +10,7 @@ from deck.frame import Freeform, Line, Shape
 from deck.geometry import Point, circle
 from deck.measure import at_size
 from deck.model import Message, Text
-from deck.motif import Motif, Place, State, motif, state, total
+from deck.motif import OUTSIDE, Motif, Place, State, motif, state, total
 
 # DESIGN 5, tracker geometry, in inches from the area's own corner and of diameter.
 FIRST_DOT, PITCH = (0.15, 0.14), 0.31
@@ -110,7 +110,11 @@ def tracker_alt(canvas: Canvas, message: Message, square: Motif) -> str:
 
 
 def _centre(canvas: Canvas, row: int, column: int) -> Point:
+    """Return where a dot stands; a square with a message outside it moves by one dot, so that the
+    numeral of that one keeps clear of the margin."""
     area = canvas.area("tracker")
+    if canvas.message is not None:
+        column -= motif(canvas.setting.messages).columns - OUTSIDE
     return Point(
         area.x + canvas.inch(FIRST_DOT[0] + PITCH * column),
         area.y + canvas.inch(FIRST_DOT[1] + PITCH * row),

@@ -10,10 +10,11 @@ from deck.drawing import badge, left_out
 from deck.frame import Freeform, Line, Shape
 from deck.geometry import Point, circle
 from deck.model import Block, Message, Text
-from deck.motif import Place, motif, state
+from deck.motif import OUTSIDE, Place, motif, state
 
 STEPS = 8  # of an eighth of an inch, by which a statement may be narrowed
 PITCH, DOT, CURRENT = 1.25, 0.42, 1.04  # inches: the art of DESIGN 04
+TWO_DIGITS = 0.15  # inches less for the dots, so that a numeral outside keeps clear of the margin
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +60,8 @@ def _art(canvas: Canvas, message: Message) -> None:
     """
     area, names = canvas.area("art"), canvas.strings.names
     square = motif(canvas.setting.messages)
-    pitch = canvas.inch(PITCH * 2 / (square.columns - 1))
+    narrower = TWO_DIGITS if square.columns > OUTSIDE else 0
+    pitch = canvas.inch((PITCH * 2 - narrower) / (square.columns - 1))
     first = Point(area.x + canvas.inch(DOT / 2), area.y + canvas.inch(DOT / 2))
     points = {
         one: Point(first.x + pitch * one.column, first.y + pitch * one.row) for one in square.places
