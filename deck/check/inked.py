@@ -39,7 +39,7 @@ class Extent:
     known: bool = True
 
 
-@functools.lru_cache(maxsize=4096)
+@functools.lru_cache(maxsize=1024)
 def extent(paragraphs: tuple[Paragraph, ...], width: int) -> Extent:
     """Return how far text goes in a box `width` EMU wide between its insets."""
     faces = {run.look.face for one in paragraphs for run in one.runs if run.text.strip()}

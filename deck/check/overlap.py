@@ -38,11 +38,11 @@ def check_overlaps(seen: Seen) -> Iterator[Diagnostic]:
     parts = [_Part(one, *part) for one in seen.slide.shapes for part in ink(one)]
     told: set[tuple[int, int]] = set()
     for low, high in combinations(parts, 2):
-        pair = (low.item.id, high.item.id)
-        if low.item is high.item or pair in told or _declared(low, high):
+        if low.item is high.item:
             continue
         wide, tall = shared(low.area, high.area)
-        if wide > SLACK and tall > SLACK:
+        pair = (low.item.id, high.item.id)
+        if wide > SLACK and tall > SLACK and pair not in told and not _declared(low, high):
             told.add(pair)
             yield seen.fault(
                 "items-overlap", f"it overlaps '{low.shape.name}' by {in_points(wide, tall)}",
