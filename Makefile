@@ -1,10 +1,11 @@
 # make            set up, then build both decks into dist/; make THEME=civic: in another theme
 # make test       set up, then lint, types, layers and the fast tests
-# make test-slow  the tests that take longer: wheel, other Pythons, the Microsoft validator
+# make test-slow  the tests that take longer: wheel, other Pythons, pictures (needs LibreOffice)
 # make docs       write the generated reference pages and schemas again
 # make examples   build the decks and take the pictures that the README shows (needs LibreOffice)
 # make theme      build the generated themes' templates again
 # make golden     accept the golden files as the tests now make them
+# make pictures   accept the reference pictures as slides are drawn now (needs LibreOffice)
 # make bench      measure speed and memory, print medians
 # make clean      remove what the above made, the environment too
 
@@ -16,7 +17,7 @@ PYTHON ?= $(shell for one in python3 python3.13 python3.12 python3.11; do \
 	  if $$one -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
 	    echo $$one; break; fi; done)
 
-.PHONY: decks test lint types layers tests test-slow docs examples theme golden bench clean
+.PHONY: decks test lint types layers tests test-slow docs examples theme golden pictures bench clean
 .DEFAULT_GOAL := decks
 
 decks: $(VENV)/.ready
@@ -78,6 +79,9 @@ theme: $(VENV)/.ready
 
 golden: $(VENV)/.ready-dev
 	$(BIN)/python -m pytest -q -n auto -m "not slow" --snapshot-update
+
+pictures: $(VENV)/.ready-dev
+	$(BIN)/python -m tests.pictures --accept
 
 bench: $(VENV)/.ready-dev
 	$(BIN)/python -m tests.benchmarks

@@ -95,13 +95,14 @@ class Word:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Box:
     """Where the deck says that words stand: a shape, a cell, or a whole chart (`any_words`). The
-    numbers of a `numbered` list are not in its text."""
+    numbers of a `numbered` list are not in its text; `counts` marks the slide's number."""
 
     name: str
     text: str
     area: Area
     any_words: bool = False
     numbered: bool = False
+    counts: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,7 +161,7 @@ def render(deck: bytes, *, width: int = WIDTH, pictures: bool = True) -> Rendere
     pages = tuple(
         Page(
             number=n + 1, key=slide.key, width=wide, height=high, words=words,
-            boxes=tuple(box for shape in slide.walk() for box in _boxes(shape)),
+            boxes=tuple(box for shape in _shapes(slide) for box in _boxes(shape)),
             png=drawn[n] if drawn else b"",
         )
         for n, (slide, (wide, high, words)) in enumerate(zip(slides, read_, strict=True))
@@ -229,6 +230,13 @@ def area_of(rect: Rect) -> Area:
     return Area(left=left, top=top, right=right, bottom=bottom)
 
 
+def _shapes(slide: Slide) -> Iterator[Shape]:
+    """Yield all that shows: the slide's own, and what its layout and master put behind it."""
+    yield from slide.walk()
+    for one in slide.art:
+        yield from one.walk()
+
+
 def _boxes(shape: Shape) -> Iterator[Box]:
     """Yield where a shape's words may stand: itself, or each of its cells."""
     if shape.rect is None or shape.hidden:
@@ -239,8 +247,10 @@ def _boxes(shape: Shape) -> Iterator[Box]:
         yield from _cells(shape, shape.rect)
     elif shape.text.strip():
         numbered = any(one.bullet == "number" for one in shape.paragraphs)
-        area = area_of(shape.rect)
-        yield Box(name=shape.name, text=shape.text, area=area, numbered=numbered)
+        yield Box(
+            name=shape.name, text=shape.text, area=area_of(shape.rect), numbered=numbered,
+            counts=shape.placeholder is not None and shape.placeholder.type == "sldNum",
+        )  # fmt: skip
 
 
 def _cells(shape: Shape, rect: Rect) -> Iterator[Box]:
