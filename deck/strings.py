@@ -156,7 +156,7 @@ class AltTexts(Node):
     puzzle: str
     ladder: Annotated[str, Fields(("shows", "items"))]
     rung: Annotated[str, Fields(("heading", "gloss"))]
-    based: Annotated[str, Fields(("step", "label", "base"))]
+    based: Annotated[str, Fields(("step", "base"))]
     matrix: Annotated[str, Fields(("shows", "across", "upwards", "items"))]
     quadrant: Annotated[str, Fields(("place", "heading", "text"))]
     places: Annotated[tuple[str, ...], Items(4, 4)]

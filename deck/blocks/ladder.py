@@ -134,7 +134,8 @@ class Ladder(Block):
             )
             if one.base is not None:
                 label = plain(canvas, self.label) if self.label is not None else ""
-                words = alt.based.format(step=words, label=label, base=plain(canvas, one.base))
+                base = f"{label} {plain(canvas, one.base)}".strip()
+                words = alt.based.format(step=words, base=base)
             said.append(f"{n} {' '.join(words.split())}")
         return " → ".join(said)
 
