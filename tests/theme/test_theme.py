@@ -72,7 +72,7 @@ def test_the_first_root_that_has_a_theme_wins(tmp_path: Path) -> None:
          "the text style 'source' is missing"),
         ("      major: [Georgia, Arial]", "      mayor: [Georgia, Arial]", "unknown-key",
          "unknown key 'mayor'"),
-        ('"#C2410C"', '"#c2410c"', "wrong-form", "not a colour"),
+        ('"#C2410C"', '"#c2410"', "wrong-form", "not a colour"),
         ("source: generated", "source: made", "unknown-value", "unknown value 'made'"),
         ("accent1: rust", "accent9: rust", "unknown-key", "unknown key 'accent9'"),
     ],
