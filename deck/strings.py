@@ -60,6 +60,7 @@ class Words(Node):
     other_dropped: Annotated[str, Fields(("n", "names"))]
     largest: Annotated[str, Fields(("n", "of"))]
     parts_as_bars: str
+    by_hand: str
     deck_title: Annotated[str, Fields(("library", "variant"))]
     scores_title: str
     message_source: Annotated[str, Fields(("by",))]

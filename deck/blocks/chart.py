@@ -209,12 +209,17 @@ class ChartBody(Block):
         if chart is not None:
             canvas.add(chart)
         canvas.data.extend(values_of(canvas, self))
+        if chart is not None and chart.words and self._native(canvas):
+            canvas.data.append(canvas.strings.words.by_hand)
         if type_of(self) != self.type:
             told = f"a doughnut of {len(self.rows)} parts is drawn as bars"
             canvas.fault("chart-form", told, about=self.span, hint="write 'type: bar'",
                          severity=Severity.WARNING)  # fmt: skip
         self._beside(canvas)
         return None
+
+    def _native(self, canvas: Canvas) -> bool:
+        return self.as_ == "native" and canvas.setting.target == "powerpoint"
 
     def _beside(self, canvas: Canvas) -> None:
         """Fill what stands beside the chart; where its bars take the whole width, the notes."""

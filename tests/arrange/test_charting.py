@@ -218,3 +218,12 @@ def test_of_forty_columns_some_categories_are_written(loaded: Loaded) -> None:
     assert found.skip > 1
     assert words == [f"Row {n}" for n in range(1, 41, found.skip)]
     assert all(found.rect.contains(one.rect) for one in found.words)
+
+
+def test_the_notes_say_which_words_edit_data_does_not_reach(loaded: Loaded) -> None:
+    given = body(("A", (47,)), ("B", (53,)), type="doughnut")
+    setting = setting_of(loaded, deck_of(loaded, slide(body=given)))
+    told = setting.strings.words.by_hand
+    for target, said in (("powerpoint", True), ("google-slides", False)):
+        notes = arrange(replace(setting, target=target)).frames[0].notes[-1]
+        assert (notes.paragraphs[-1].text == told) is said
