@@ -14,7 +14,7 @@ from deck.rules import Items, Words
 from deck.tabling import Column, Look, place
 
 LEFT, RIGHT, GAP = 6.08, 5.92, 1.23  # DESIGN 07, inches; the gap is the left column's margin
-MOST, MOST_HIGH = 5, 1.39  # pairs on a slide; inches, of three that share it
+MOST, MOST_HIGH = 6, 1.39  # pairs on a slide; inches, of three that share it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +29,7 @@ class Pair(Node):
 class Readings(Block):
     """Misreadings on the left, in the words of the room; better readings on the right.
 
-    Three to five pairs share the height of a slide; more go on on another, as evenly as may be.
+    Three to six pairs share the height of a slide; more go on on another, as evenly as may be.
 
     Example:
         kind: readings
