@@ -4,6 +4,7 @@
 # make docs       write the generated reference pages and schemas again
 # make examples   build the decks and take the pictures that the README shows (needs LibreOffice)
 # make theme      build the generated themes' templates again
+# make stress   write the table of what the layouts stand again
 # make golden     accept the golden files as the tests now make them
 # make pictures   accept the reference pictures as slides are drawn now (needs LibreOffice)
 # make bench      measure speed and memory, print medians
@@ -17,7 +18,7 @@ PYTHON ?= $(shell for one in python3 python3.13 python3.12 python3.11; do \
 	  if $$one -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
 	    echo $$one; break; fi; done)
 
-.PHONY: decks test lint types layers tests test-slow docs examples theme golden pictures bench clean
+.PHONY: decks test lint types layers tests test-slow docs examples theme stress golden pictures bench clean
 .DEFAULT_GOAL := decks
 
 decks: $(VENV)/.ready
@@ -76,6 +77,9 @@ examples: $(VENV)/.ready
 
 theme: $(VENV)/.ready
 	$(BIN)/python generate.py theme build
+
+stress: $(VENV)/.ready-dev
+	$(BIN)/python -m tests.stress
 
 golden: $(VENV)/.ready-dev
 	$(BIN)/python -m pytest -q -n auto -m "not slow" --snapshot-update

@@ -22,6 +22,8 @@ from deck.strings import Strings
 from deck.template import Align, Anchor, Layout, Role, Slot, TextStyle
 
 Content = Text | str | Sequence[Paragraph]
+INSIDE = 0.7071
+"""How wide an ellipse's text may be, of its own width."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -218,6 +220,8 @@ class Canvas:
         )
         paragraphs = self.rich(content)
         box = Rect(rect.x, rect.y, rect.h, rect.w) if rotated else rect
+        if preset == "ellipse":  # its text stands in the square inside (ECMA-376 20.1.10.56)
+            box = Rect(box.x, box.y, round(box.w * INSIDE), box.h)
         source = content if isinstance(content, Text) else None
         if self._excess(paragraphs, (look,), box, insets) > 0:
             self._overflow(paragraphs, (look,), box, insets, name, source)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 
@@ -24,7 +25,7 @@ _ADDRESS = re.compile(r"(https?://|www\.)\S+\s*$", re.IGNORECASE)
 _FEET = ("ftr", "sldNum", "dt")
 LONG_ALT, LONG_ITALICS, SMALL_LINK = 250, 80, 18 * EMU_PER_POINT
 FLOOR_PT, OUR_FLOOR_PT, SOURCE_IDX = 12.0, 14.0, 11
-DESIGN_HEIGHT = 6_858_000
+DESIGN_WIDTH, DESIGN_HEIGHT = 12_192_000, 6_858_000
 
 
 def check_access(seen: Seen) -> Iterator[Diagnostic]:
@@ -142,13 +143,13 @@ def _italics(paragraph: Paragraph) -> int:
 
 def _floor(seen: Seen, shape: Shape) -> float:
     """Return the smallest size in points: on our slides only feet and sources go below 14. That
-    floor is for a page 7.5 in high; it falls with the page's height, never below 12."""
+    floor is for a 16:9 page 7.5 in high; it falls with the smaller side, never below 12."""
     mark = shape.placeholder
     foot = mark is not None and (mark.type in _FEET or mark.idx == SOURCE_IDX)
     if foot or not seen.ours:
         return FLOOR_PT
-    scaled = OUR_FLOOR_PT * seen.deck.height / DESIGN_HEIGHT
-    return max(FLOOR_PT, min(OUR_FLOOR_PT, scaled))
+    scale = min(seen.deck.height / DESIGN_HEIGHT, seen.deck.width / DESIGN_WIDTH)
+    return max(FLOOR_PT, min(OUR_FLOOR_PT, math.floor(OUR_FLOOR_PT * scale * 2 + 0.01) / 2))
 
 
 def _links(seen: Seen, shape: Shape) -> Iterator[Diagnostic]:

@@ -16,7 +16,7 @@ from deck.package import package
 from deck.render import Meta, render
 from tests.pictures.fonts import environment
 from tests.pictures.places import faults
-from tests.pictures.rendered import Page, _boxes, _read, to_pdf
+from tests.pictures.rendered import Page, _boxes, _read, to_pdf  # pyright: ignore[reportPrivateUsage]
 from tests.stress.pages import built, template_of
 from tests.stress.trial import Result
 
