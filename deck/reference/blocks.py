@@ -5,7 +5,8 @@ from __future__ import annotations
 import inspect
 
 from deck.blocks import BLOCKS
-from deck.examples import Example, said
+from deck.examples import Example, body_of, said
+from deck.layouts import LAYOUTS
 from deck.model import Block
 from deck.reference import document, table
 from deck.reference.fields import field_table, parts_of
@@ -23,12 +24,26 @@ def section(block: type[Block]) -> str:
         for part in (
             f"## {block.kind}",
             prose,
+            foot(block),
             field_table(block),
             inner,
             *(shown(one) for one in examples),
         )
         if part
     )
+
+
+def foot(block: type[Block]) -> str:
+    """Return whether a slide of this kind may ask a question at its foot, by its examples."""
+    kinds = {one.kind: one for one in BLOCKS}
+    roomy = {spec.role for spec in LAYOUTS if any(one.slot == "strip" for one in spec.regions)}
+    bodies = (body_of(one, kinds)[0] for one in said(block)[1])
+    takes = [body.layout_role(strip=True) in roomy for body in bodies if body is not None]
+    if all(takes):
+        return "Takes a strip at its foot: the slide's `ask`, or `quote_statement`."
+    if any(takes):
+        return "Some of its forms take a strip at their foot: the slide's `ask`."
+    return "Takes no strip: `ask` and `quote_statement` are the error `no-strip`."
 
 
 def shown(example: Example) -> str:

@@ -14,7 +14,7 @@ from tests.reading import block_of
 from tests.settings import setting_of
 
 REST = "The rest stands in the notes."
-POST = "{{post: Director of work {n}, reports: [{{post: Its team {n}}}]}}"
+POST = "{{post: Director of public administration {n}, reports: [{{post: Its team {n}}}]}}"
 
 
 @pytest.mark.parametrize(
