@@ -58,12 +58,22 @@ def test_bad_content_is_a_coded_error(run: Run, project: Path, case: str) -> Non
     path = project / "content" / name
     path.parent.mkdir(parents=True)
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
-    result = run("check", "--json")
+    result = run("build", "--variant", "short", "--json")
     assert result.exit_code == 1
+    assert not (project / "dist").exists()
     found = [one for one in json.loads(result.stdout)["diagnostics"] if one["code"] == code]
     assert found, result.stdout
     assert found[0]["file"] == f"content/{name}"
     assert line is None or found[0]["line"] == line
+
+
+def test_check_finds_bad_content_too(run: Run, project: Path) -> None:
+    path = project / "content" / "slides" / "a.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text(SLIDE + "    titel: Twice\n")
+    result = run("check")
+    assert result.exit_code == 1
+    assert "content/slides/a.yaml:5:5: error[unknown-key]" in result.stderr
 
 
 def test_bad_content_leaves_the_deck_that_is_there(run: Run, project: Path) -> None:
@@ -83,7 +93,7 @@ def test_bad_content_leaves_the_deck_that_is_there(run: Run, project: Path) -> N
 
 def test_a_folder_where_a_content_file_should_be(run: Run, project: Path) -> None:
     (project / "content" / "slides" / "a.yaml").mkdir(parents=True)
-    result = run("check", "--json")
+    result = run("build", "--variant", "short", "--json")
     assert result.exit_code == 1
     assert "not-a-file" in result.stdout
 
