@@ -9,7 +9,7 @@ from dataclasses import replace
 from deck.blocks.self_check_scores import MOST, Scored, level, medians
 from deck.canvas import Canvas
 from deck.frame import Cell, Line, Shape, Table
-from deck.geometry import Insets, Point, Rect, circle, shares
+from deck.geometry import EMU_PER_POINT, Insets, Point, Rect, circle, shares
 from deck.template import Role
 
 # DESIGN 20b: shares of the width, heights in inches, the gaps between cells in points.
@@ -22,7 +22,8 @@ def heat(canvas: Canvas, rows: Sequence[Scored]) -> None:
     """Draw a ring round each number, and over them the table."""
     where = canvas.slot("table").rect
     widths = shares(where.w, (NUMBER, WORDS_, *[LEVEL] * (MOST + 1)))
-    head = canvas.inch(HEAD)
+    words = round(2.4 * canvas.style("small").size_pt * EMU_PER_POINT)  # two lines of a level
+    head = max(canvas.inch(HEAD), words + 2 * canvas.inch(PAD))
     each = min(canvas.inch(PITCH), (where.h - head) // max(1, len(rows)))
     low = _lowest(rows)
     tops = [where.y + head + each * n for n in range(len(rows))]
