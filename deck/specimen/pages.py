@@ -156,8 +156,10 @@ def _tag(parts: Parts, example: Example, body: Block) -> str | None:
     layout = parts.theme.template.layouts.get(body.layout_role(strip=False))
     if layout is None or "tag" not in layout.areas or example.kind in NO_CLAIM:
         return None
+    if example.kind in ENTRIES:
+        return parts.words.entries if "entries:" in example.yaml else None
     if "values" in example.yaml or any(_DIGIT.search(text.source) for text in texts(body)):
-        return parts.words.entries if example.kind in ENTRIES else parts.words.tag
+        return parts.words.tag
     return parts.words.curves if example.kind in CURVES else None
 
 
