@@ -23,7 +23,7 @@ def heat(canvas: Canvas, rows: Sequence[Scored]) -> None:
     where = canvas.slot("table").rect
     widths = shares(where.w, (NUMBER, WORDS_, *[LEVEL] * (MOST + 1)))
     words = round(2.4 * canvas.style("small").size_pt * EMU_PER_POINT)  # two lines of a level
-    head = max(canvas.inch(HEAD), words + 2 * canvas.inch(PAD))
+    head = max(canvas.inch(HEAD), words + canvas.inch(PAD))
     each = min(canvas.inch(PITCH), (where.h - head) // max(1, len(rows)))
     low = _lowest(rows)
     tops = [where.y + head + each * n for n in range(len(rows))]
