@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from deck.canvas import Canvas
 from deck.charting_rows import Picked, Values
-from deck.contrast import contrast
+from deck.contrast import TEXT, contrast
 from deck.drawing import plain
 from deck.frame import ChartType, Dash, Series
 from deck.template import Role
@@ -21,7 +21,7 @@ FILLS: tuple[tuple[Role, Role | None], ...] = (
 STROKES: tuple[tuple[Role, Dash], ...] = (
     ("deep", "solid"), ("mute", "solid"), ("deep", "dash"), ("mute", "dash"),
 )  # fmt: skip
-READABLE = 4.5
+READABLE = TEXT
 
 
 def series_of(canvas: Canvas, body: ChartBody, kind: ChartType, pick: Picked) -> tuple[Series, ...]:

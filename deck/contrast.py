@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
+
+TEXT, GRAPHIC = 4.5, 3.0
+"""What text of any size needs (SC 1.4.3), and what else carries meaning (SC 1.4.11)."""
 
 
 def luminance(rgb: str) -> float:
@@ -13,13 +17,19 @@ def luminance(rgb: str) -> float:
 
 @lru_cache(maxsize=1024)
 def contrast(one: str, other: str) -> float:
-    """Return the contrast ratio of two colours, from 1 to 21 (WCAG 2.2, SC 1.4.3).
+    """Return the contrast ratio of two colours, from 1 to 21, with two decimals: rounded down, so
+    that 4.496 is never taken for the 4.5 that text needs (WCAG 2.2, SC 1.4.3).
 
-    >>> contrast("000000", "FFFFFF")
-    21.0
+    >>> contrast("000000", "FFFFFF"), contrast("777777", "FFFFFF"), contrast("FFFFFF", "FFFFFF")
+    (21.0, 4.47, 1.0)
     """
-    low, high = sorted((luminance(one), luminance(other)))
-    return round((high + 0.05) / (low + 0.05), 2)
+    return math.floor(ratio(luminance(one), luminance(other)) * 100 + 1e-9) / 100
+
+
+def ratio(one: float, other: float) -> float:
+    """Return the contrast ratio of two luminances, not rounded."""
+    low, high = sorted((one, other))
+    return (high + 0.05) / (low + 0.05)
 
 
 def linear(value: float) -> float:

@@ -11,13 +11,12 @@ import io
 from dataclasses import dataclass
 from itertools import pairwise
 
-from deck.contrast import luminance
+from deck.contrast import GRAPHIC, luminance, ratio
 from deck.geometry import Rect
 from deck.images.prepare import DPI, Prepared, prepare, shrunk, sized
 from deck.imaging import Flaw
 
 CLEAR = 0.25  # of the logo's height, free on all sides
-LEAST_CONTRAST = 3.0  # WCAG 2.2, 1.4.11: what is needed to be seen
 LOST = 1.5  # contrast below which a part of a logo cannot be told from its ground
 PARTS = 5
 MOST_LOST = 1  # parts that may be lost: a white letter in a mark, on white
@@ -46,19 +45,19 @@ class Logo:
 
     def contrast(self, ground: str) -> float:
         """Return the contrast between the logo's most visible fifth and a ground ("F6F3EB")."""
-        return max(_contrast(one, luminance(ground)) for one in self.parts)
+        return max(ratio(one, luminance(ground)) for one in self.parts)
 
     def unseen(self, ground: str) -> str:
         """Return what is wrong with the logo on a ground, in words, or an empty string."""
         if self.opaque:
             return ""
         found = self.contrast(ground)
-        if found < LEAST_CONTRAST:
+        if found < GRAPHIC:
             return (
                 f"the logo has a contrast of {found:.1f}:1 at most with the ground of cover and "
-                f"closing, #{ground}; {LEAST_CONTRAST:g}:1 is wanted"
+                f"closing, #{ground}; {GRAPHIC:g}:1 is wanted"
             )
-        lost = sum(_contrast(one, luminance(ground)) < LOST for one in self.parts)
+        lost = sum(ratio(one, luminance(ground)) < LOST for one in self.parts)
         if lost <= MOST_LOST:
             return ""
         return (
@@ -104,10 +103,6 @@ def placed_bytes(logo: Logo, inches: float) -> bytes:
     if wanted >= width:
         return logo.data
     return shrunk(logo.data, (wanted, max(1, round(height * wanted / width))))
-
-
-def _contrast(one: float, other: float) -> float:
-    return (max(one, other) + 0.05) / (min(one, other) + 0.05)
 
 
 def _judged(ready: Prepared) -> Logo | Flaw:

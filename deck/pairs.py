@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from deck.contrast import contrast
+from deck.contrast import GRAPHIC, TEXT, contrast
 from deck.diagnostics import Diagnostic, Severity
 from deck.theme import Theme
-
-TEXT, GRAPHIC = 4.5, 3.0
-"""WCAG 2.2, 1.4.3 (text of any size) and 1.4.11 (what is not text but carries meaning)."""
 
 # Front, ground, and what the pair needs. A name with "stage-" is a role on cover, section, closing.
 PAIRS: tuple[tuple[str, str, float], ...] = (

@@ -13,11 +13,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from deck.contrast import luminance
+from deck.contrast import GRAPHIC, TEXT, contrast
 from deck.oklch import Oklch, oklch, rgb
 
 Ground = Literal["light", "dark"]
-TEXT, GRAPHIC = 4.5, 3.0
 STEP = 1 / 400
 GREY = 0.004  # chroma below which a hue means nothing
 BRIGHT = 0.75  # lightness from which a colour given is that of badges on solid boxes
@@ -108,12 +107,6 @@ def palette(primary: str, secondary: str | None, ground: Ground) -> Palette:
     return Palette(settled, tuple(moves))
 
 
-def ratio(one: str, other: str) -> float:
-    """Return the contrast ratio of two colours, not rounded (WCAG 2.2)."""
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
-
-
 def _starts(primary: str, secondary: str | None, ground: Ground) -> dict[str, str]:
     """Return the colours before any is moved: those given, and those made from their hues."""
     hue, tint = _hue(primary), 0.0 if oklch(primary).chroma < GREY else 1.0
@@ -184,7 +177,7 @@ def _nearest(start: str, name: str, pairs: tuple[Pair, ...], settled: Mapping[st
 
 
 def _passes(colour: str, name: str, pairs: tuple[Pair, ...], settled: Mapping[str, str]) -> bool:
-    return all(ratio(colour, settled[_other(one, name)]) >= one.least for one in pairs)
+    return all(contrast(colour, settled[_other(one, name)]) >= one.least for one in pairs)
 
 
 def _other(pair: Pair, name: str) -> str:
@@ -194,6 +187,6 @@ def _other(pair: Pair, name: str) -> str:
 def _move(
     name: str, before: str, after: str, pairs: tuple[Pair, ...], settled: Mapping[str, str]
 ) -> Move:
-    worst = min(pairs, key=lambda one: ratio(before, settled[_other(one, name)]) / one.least)
+    worst = min(pairs, key=lambda one: contrast(before, settled[_other(one, name)]) / one.least)
     ground = settled[_other(worst, name)]
-    return Move(name, before, after, worst, ratio(before, ground), ratio(after, ground))
+    return Move(name, before, after, worst, contrast(before, ground), contrast(after, ground))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from deck.contrast import GRAPHIC
 from deck.icons import NAMES
 from deck.images.prepare import DPI
 from deck.imaging import MOST_DECODED
-from deck.logo import CLEAR, LEAST_CONTRAST
+from deck.logo import CLEAR
 from deck.reference import document, table
 from deck.svg.picture import SECONDS
 from deck.svg.read import MOST_BYTES, MOST_ELEMENTS
@@ -35,6 +36,6 @@ def page() -> str:
         table(("Icon", "Name"), rows),
         "## Logos",
         f"PNG, JPEG or SVG, shown whole, with {CLEAR:.0%} of their height free on all sides. A "
-        f"logo with less than {LEAST_CONTRAST:g}:1 against its ground is told, with the version "
+        f"logo with less than {GRAPHIC:g}:1 against its ground is told, with the version "
         "that is wanted.",
     )

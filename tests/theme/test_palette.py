@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from deck.contrast import contrast
 from deck.oklch import oklch, rgb
-from deck.palette import ALIKE, NAMES, PAIRS, Ground, distance, palette, ratio
+from deck.palette import ALIKE, NAMES, PAIRS, Ground, distance, palette
 
 COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"{number:06X}")
 GROUNDS = st.sampled_from(("light", "dark"))
@@ -19,7 +20,7 @@ def test_every_pair_passes(primary: str, secondary: str | None, ground: Ground) 
     assert set(found.colours) == set(NAMES)
     for pair in PAIRS[ground]:
         colours = found.colours[pair.front], found.colours[pair.ground]
-        assert ratio(*colours) >= pair.least, pair
+        assert contrast(*colours) >= pair.least, pair
 
 
 @given(COLOURS, st.none() | COLOURS, GROUNDS)
