@@ -25,7 +25,7 @@ def _card(number: int, count: int) -> Iterator[Region]:
 def _quarter(number: int) -> Iterator[Region]:
     """Yield the regions of one of four cards, two by two, beside its badge."""
     left, top = 148 + 588 * ((number - 1) % 2), 190 + 226 * ((number - 1) // 2)
-    heading, text = box(left, top + 8, 480, 48), box(left, top + 60, 480, 106)
+    heading, text = box(left, top + 8, 480, 48), box(left, top + 56, 480, 112)
     yield from _regions(number, heading, text, box(left, top + 168, 480, 36), lines=3)
 
 
