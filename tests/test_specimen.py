@@ -130,6 +130,7 @@ def run(*arguments: str) -> tuple[int, str, str]:
     return result.exit_code, result.stdout, result.stderr
 
 
+@pytest.mark.slow
 def test_the_command_says_what_it_shows(tmp_path: Path) -> None:
     code, said, wrong = run("civic", "-C", str(tmp_path))
     assert code == 0, wrong

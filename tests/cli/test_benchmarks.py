@@ -7,6 +7,8 @@ import sys
 import zipfile
 from pathlib import Path
 
+import pytest
+
 from tests.benchmarks import slides_as_data, synthetic
 from tests.cli.conftest import Run
 
@@ -18,6 +20,7 @@ def parts(path: Path, start: str) -> int:
         return sum(name.startswith(start) and name.endswith(".xml") for name in deck.namelist())
 
 
+@pytest.mark.slow
 def test_the_synthetic_deck_has_no_fault(run: Run, project: Path) -> None:
     synthetic.write(project, 12)
     out = project / "out.pptx"
@@ -26,6 +29,7 @@ def test_the_synthetic_deck_has_no_fault(run: Run, project: Path) -> None:
     assert parts(out, "ppt/slides/slide") == 12
 
 
+@pytest.mark.slow
 def test_the_yardstick_makes_the_same_slides(run: Run, tmp_path: Path) -> None:
     data, bare, ours = tmp_path / "a.json", tmp_path / "bare.zip", tmp_path / "ours.pptx"
     count = slides_as_data.write(ROOT, "short", data)

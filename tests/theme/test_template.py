@@ -60,10 +60,12 @@ def template(theme: Theme) -> Template:
     return found
 
 
+@pytest.mark.slow
 def test_the_same_tokens_give_the_same_bytes(theme: Theme) -> None:
     assert build_theme(theme) == build_theme(theme)
 
 
+@pytest.mark.slow
 def test_the_validator_finds_nothing(theme: Theme, tmp_path: Path) -> None:
     path = tmp_path / "template.pptx"
     path.write_bytes(build_theme(theme).template)
