@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar
 
 from deck.blocks.diagram import arrow, box, brief, fits, height, ink_on, sides, styled
+from deck.blocks.matrix_way import PLACES, Place, edge, level, shifted, straight
 from deck.canvas import Canvas
 from deck.drawing import badge, plain
 from deck.frame import Connector, Shape
@@ -23,9 +24,6 @@ POINT, BADGE, DOT, INSET, TOP, SLACK = 0.479, 0.54, 0.21, 0.1875, 0.125, 0.1
 
 # Fill and numeral of a badge, by whether its quadrant is the winner.
 _BADGES: dict[bool, tuple[Role, Role]] = {False: ("deep", "paper"), True: ("spot", "on-spot")}
-
-Place = Literal["top_left", "top_right", "bottom_left", "bottom_right"]
-PLACES: tuple[Place, ...] = ("top_left", "top_right", "bottom_left", "bottom_right")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,7 +144,7 @@ class Matrix(Block):
     def _moves(self, canvas: Canvas) -> list[tuple[Place, Place]]:
         """Return the steps of the path; only along an axis, never aslant. Emits: way-aslant."""
         moves = list(itertools.pairwise(self.way))
-        good = [one for one in moves if _straight(*one)]
+        good = [one for one in moves if straight(*one)]
         if len(self.way) == 1 or len(good) < len(moves):
             canvas.fault(
                 "way-aslant", "the way must lead from quadrant to quadrant along an axis",
@@ -170,22 +168,22 @@ class Matrix(Block):
         near, far = ((2, 0) if upright else (3, 1)) if sign > 0 else ((0, 2) if upright else (1, 3))
         start_badge, end_badge = self.quadrant(one).badge, self.quadrant(other).badge
         if one == self.winner:
-            start = _edge(where[one], start, upright=upright, after=sign > 0)
+            start = edge(where[one], start, upright=upright, after=sign > 0)
         elif start_badge is not None:
             begin = (f"{canvas.strings.names.badge} {start_badge}", near)
-            start = _shifted(start, sign * radius, upright=upright)
+            start = shifted(start, sign * radius, upright=upright)
         elif first:
             name = f"{canvas.strings.names.badge} 0"
             size = canvas.inch(DOT)
             made.append(Shape(rect=circle(start, size), name=name, preset="ellipse", fill="accent",
                               decorative=True))  # fmt: skip
             begin = (name, near)
-            start = _shifted(start, sign * size // 2, upright=upright)
+            start = shifted(start, sign * size // 2, upright=upright)
         if other == self.winner:
-            end = _edge(where[other], end, upright=upright, after=sign < 0)
+            end = edge(where[other], end, upright=upright, after=sign < 0)
         elif end_badge is not None:
             finish = (f"{canvas.strings.names.badge} {end_badge}", far)
-            end = _shifted(end, -sign * radius, upright=upright)
+            end = shifted(end, -sign * radius, upright=upright)
         return [arrow(canvas, start, end, "accent", 4.5, begin=begin, finish=finish), *made]
 
     def _badges(self, canvas: Canvas, where: dict[Place, Rect]) -> list[Shape]:
@@ -214,8 +212,8 @@ class Matrix(Block):
         reach = canvas.inch(POINT) + canvas.inch(BADGE) // 2 + canvas.inch(0.05)
         over = Rect(whole.x, whole.y, whole.w, rect.bottom - reach - whole.y)
         left = Rect(whole.x, whole.y, rect.right - reach - whole.x, whole.h)
-        swept = any(_level(*one) for one in mine) and place.endswith("right")
-        climbed = any(not _level(*one) for one in mine) and place.startswith("bottom")
+        swept = any(level(*one) for one in mine) and place.endswith("right")
+        climbed = any(not level(*one) for one in mine) and place.startswith("bottom")
         if swept and climbed:
             return Rect(over.x, over.y, left.w, over.h)
         if swept or climbed:
@@ -287,30 +285,9 @@ class Matrix(Block):
         )  # fmt: skip
 
 
-def _straight(one: Place, other: Place) -> bool:
-    """Whether two places share a side."""
-    return sum(a != b for a, b in zip(one.split("_"), other.split("_"), strict=True)) == 1
-
-
-def _level(one: Place, other: Place) -> bool:
-    """Whether the way between two places runs sideways."""
-    return one.split("_")[0] == other.split("_")[0]
-
-
 def _point(canvas: Canvas, rect: Rect) -> Point:
     """Return where a quadrant's badge stands, and arrows begin and end."""
     return Point(rect.right - canvas.inch(POINT), rect.bottom - canvas.inch(POINT))
-
-
-def _edge(rect: Rect, point: Point, *, upright: bool, after: bool) -> Point:
-    """Return the point of a quadrant's edge in line with `point`."""
-    if upright:
-        return Point(point.x, rect.bottom if after else rect.y)
-    return Point(rect.right if after else rect.x, point.y)
-
-
-def _shifted(point: Point, by: int, *, upright: bool) -> Point:
-    return Point(point.x, point.y + by) if upright else Point(point.x + by, point.y)
 
 
 def _axes(canvas: Canvas, plot: Rect) -> list[Connector]:
