@@ -24,7 +24,7 @@ def _card(number: int, count: int) -> Iterator[Region]:
 
 def _quarter(number: int) -> Iterator[Region]:
     """Yield the regions of one of four cards, two by two, beside its badge."""
-    left, top = 148 + 588 * ((number - 1) % 2), 190 + 226 * ((number - 1) // 2)
+    left, top = 148 + 588 * ((number - 1) % 2), 186 + 234 * ((number - 1) // 2)
     heading, text = box(left, top + 8, 480, 48), box(left, top + 56, 480, 112)
     yield from _regions(number, heading, text, box(left, top + 168, 480, 36), lines=3)
 
@@ -74,9 +74,9 @@ LAYOUTS = (
         role="cards-4", name="Four cards", use="Four small moves, two by two.",
         regions=framed(*(region for number in (1, 2, 3, 4) for region in _quarter(number))),
         areas=free(
-            body=BODY, rule_1=box(64, 402, 540, 12), rule_2=box(652, 402, 540, 12),
+            body=BODY, rule_1=box(64, 398, 540, 12), rule_2=box(652, 398, 540, 12),
             **{
-                f"badge_{n}": box(64 + 588 * ((n - 1) % 2), 190 + 226 * ((n - 1) // 2), 60, 60)
+                f"badge_{n}": box(64 + 588 * ((n - 1) % 2), 186 + 234 * ((n - 1) // 2), 60, 60)
                 for n in (1, 2, 3, 4)
             },
         ),
