@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from deck.geometry import Rect
 from deck.layouts.common import STRIP_REGION, framed, free
-from deck.layouts.points import WIDE, WIDE_CUT
 from deck.layouts.grid import units
 from deck.layouts.layout import LayoutSpec, Level, Region
+from deck.layouts.points import WIDE, WIDE_CUT
 from deck.limits import WORDS
 
 HANG = units(40)
