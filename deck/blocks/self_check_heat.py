@@ -16,21 +16,22 @@ from deck.template import Role
 NUMBER, WORDS_, LEVEL = 0.46, 4.2, 0.9
 HEAD, PITCH, PAD, RING = 0.5, 0.62, 0.02, 0.33
 GAP, GROUP_GAP = 6.0, 12.0
+SMALLER = (13.0, 12.0)  # points: sizes of the head where a word is wider than its column
 
 
 def heat(canvas: Canvas, rows: Sequence[Scored]) -> None:
     """Draw a ring round each number, and over them the table."""
     where = canvas.slot("table").rect
     widths = shares(where.w, (NUMBER, WORDS_, *[LEVEL] * (MOST + 1)))
-    words = round(2.4 * canvas.style("small").size_pt * EMU_PER_POINT)  # two lines of a level
-    head = max(canvas.inch(HEAD), words + canvas.inch(PAD))
+    heads, need = _heads(canvas, widths)
+    head = max(canvas.inch(HEAD), need)
     each = min(canvas.inch(PITCH), (where.h - head) // max(1, len(rows)))
     low = _lowest(rows)
     tops = [where.y + head + each * n for n in range(len(rows))]
     for row, top in zip(rows, tops, strict=True):
         centre = Point(where.x + canvas.inch(RING) // 2, top + each // 2)
         canvas.add(_ring(canvas, row, centre, accent=row.median == low and low is not None))
-    style = _style(canvas, rows, widths[1])
+    style = _style(canvas, rows, widths[1], low)
     cells = [
         _row(canvas, row, rows[n + 1] if n + 1 < len(rows) else None, style, low)
         for n, row in enumerate(rows)
@@ -43,7 +44,7 @@ def heat(canvas: Canvas, rows: Sequence[Scored]) -> None:
             alt=canvas.strings.alt.heat.format(items=medians(canvas, rows)),
             columns=widths,
             rows=(head, *[each] * len(rows)),
-            cells=(_heads(canvas), *cells),
+            cells=(heads, *cells),
             idx=canvas.slot("table").idx,
             address=canvas.address("table", "body.scores", ""),
         )
@@ -66,21 +67,58 @@ def _ring(canvas: Canvas, row: Scored, centre: Point, *, accent: bool) -> Shape:
     )  # fmt: skip
 
 
-def _style(canvas: Canvas, rows: Sequence[Scored], width: int) -> str:
+def _style(canvas: Canvas, rows: Sequence[Scored], width: int, low: int | None) -> str:
     """Return the first text style in which every message's short form takes one line."""
     for name in ("side", "label"):
-        style = replace(canvas.style(name), bold=True)
-        found = [canvas.measured(canvas.rich(row.message.short), (style,), width) for row in rows]
+        style = canvas.style(name)
+        found = [
+            canvas.measured(
+                canvas.rich(row.message.short),
+                (replace(style, bold=low is not None and row.median == low),),
+                width,
+            )
+            for row in rows
+        ]
         if all(len(one.lines) == 1 and not one.unbreakable for one in found):
             return name
     return "label"
 
 
-def _heads(canvas: Canvas) -> tuple[Cell, ...]:
+def _heads(canvas: Canvas, widths: Sequence[int]) -> tuple[tuple[Cell, ...], int]:
+    """Return the head in the first size at which no word is wider than its column, and the height
+    in EMU that it needs.
+
+    Emits: word-too-wide.
+    """
+    sizes = sorted({canvas.style("small").size_pt, *SMALLER}, reverse=True)
+    tried = [_measured_head(canvas, widths, size) for size in sizes]
+    cells, need, wide = next((one for one in tried if not one[2]), tried[-1])
+    if wide:
+        canvas.fault(
+            "word-too-wide", f"the word '{wide}' is wider than its column",
+            hint="use a shorter word, or give the column more of the width",
+        )  # fmt: skip
+    return cells, need
+
+
+def _measured_head(
+    canvas: Canvas, widths: Sequence[int], size: float
+) -> tuple[tuple[Cell, ...], int, str]:
+    """Return the head in a size, the height it needs, and a word wider than its column, if any."""
+    cells = _head_cells(canvas, size)
+    found = [
+        canvas.measured(cell.paragraphs, (cell.style,), width)
+        for cell, width in zip(cells, widths, strict=True)
+    ]
+    need = max(one.height for one in found) + cells[0].insets.top + cells[0].insets.bottom
+    return cells, need, next((one.unbreakable for one in found if one.unbreakable), "")
+
+
+def _head_cells(canvas: Canvas, size: float) -> tuple[Cell, ...]:
     words = canvas.strings.tables
-    style = replace(canvas.style("small"), bold=True, after=0)
+    style = replace(canvas.style("small"), bold=True, after=0, size_pt=size)
     pad = canvas.inch(PAD)
-    insets = Insets(0, pad, 0, pad)
+    insets = Insets(0, pad, 0, pad + round(GAP / 2 * EMU_PER_POINT))  # clear of the gap below
     middle, rule = replace(style, align="ctr"), Line(role="paper", width_pt=GAP)
     left = [
         Cell(paragraphs=canvas.rich(one), style=style, anchor="b", insets=insets)

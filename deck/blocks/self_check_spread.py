@@ -60,7 +60,9 @@ def _style(canvas: Canvas, rows: Sequence[Scored], track: Rect) -> str:
     for name in ("side", "label"):
         style = canvas.style(name)
         found = [
-            canvas.measured(canvas.rich(row.message.short, bold=True), (style,), width)
+            canvas.measured(
+                canvas.rich(row.message.short, bold=row.spread >= WIDE), (style,), width
+            )
             for row in rows
         ]
         if all(len(one.lines) == 1 and not one.unbreakable for one in found):
