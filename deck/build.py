@@ -125,7 +125,7 @@ def make(
     members = render(frames, ready.theme.template, ready.theme.data, meta)
     del frames  # of a large deck, memory need not hold both
     tell(f"checking {variant}")
-    checked = (*found, *check_members(members, ours=True))
+    checked = (*found, *_unsaid(found, check_members(members, ours=True)))
     found = attach_source(in_order(checked), ready.loaded.sources)
     if failed(found):
         return Made(variant=variant, diagnostics=found)
@@ -133,6 +133,16 @@ def make(
         variant=variant, data=package(members, epoch), slides=slides, seconds=sum(counted),
         uncounted=slides - len(counted), diagnostics=found,
     )  # fmt: skip
+
+
+def _unsaid(said: Found, found: Found) -> Found:
+    """Return what checking found, without what arranging has said of the same line of content."""
+    known = {(one.code, one.span.file, one.span.line) for one in said if one.span}
+    return tuple(
+        one
+        for one in found
+        if one.span is None or (one.code, one.span.file, one.span.line) not in known
+    )
 
 
 def deck_title(ready: Ready, variant: Variant) -> str:

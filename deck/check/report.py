@@ -31,6 +31,7 @@ from deck.check.places import check_drift, check_places
 from deck.check.portable import check_page, check_subset, sheet_faults
 from deck.check.presentation import check_presentation
 from deck.check.room import check_room
+from deck.check.sizes import check_sizes
 from deck.check.subject import Brief, DeckRule, Seen, SlideRule, Whole, brief
 from deck.check.titles import check_title_lines
 from deck.check.words import check_words
@@ -49,7 +50,8 @@ LOOKS: tuple[SlideRule, ...] = (check_contrast, check_marks, check_layout, check
                                 check_overlaps, check_lines, check_places, check_title_lines,
                                 check_words)  # fmt: skip
 ANY_SLIDE: tuple[SlideRule, ...] = (check_slide, check_workbooks, check_access, *LOOKS)  # fmt: skip
-OUR_SLIDE: tuple[SlideRule, ...] = (check_subset, check_charts, check_pictures, check_identity)
+OUR_SLIDE: tuple[SlideRule, ...] = (check_subset, check_charts, check_pictures, check_identity,
+                                    check_sizes)  # fmt: skip
 ANY_DECK: tuple[DeckRule, ...] = (check_presentation, check_sheets, check_titles, check_about,
                                   check_weight, check_drift)  # fmt: skip
 OUR_DECK: tuple[DeckRule, ...] = (check_page, check_creation_ids, check_keys, check_manifest)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.check.breaking import CHART, LAYOUT, ONE, THREE, TWO, Members, broken, codes, found
+from tests.check.breaking import CHART, LAYOUT, ONE, THREE, TWO, Members, broken, codes, found, run
 from tests.check.decks import changed
 from tests.check.pieces import TITLE_BOX, box, shape
 
@@ -98,6 +98,8 @@ def too_wordy(text: str) -> Members:
         ("mark-contrast", broken(CHART, "accent1", "bg2")),
         ("text-over-picture", with_piece(picture(609600, 1755648, 5486400, 1828800), BODY)),
         ("contrast", broken(ONE, FILL, gradient("bg1", "tx1"))),
+        ("size-not-listed", run('lang="en-GB" sz="1900"')),
+        ("size-not-listed", with_piece(label(609600, 4500000).replace("1800", "1700"))),
         ("short-last-line", broken(ONE, f"{TITLE}</a:t></a:r>",
                                    f'{TITLE}</a:t></a:r><a:br/><a:r><a:rPr lang="en-GB"/>'
                                    "<a:t>now</a:t></a:r>")),
@@ -112,6 +114,7 @@ def test_one_fault(code: str, members: Callable[[], Members]) -> None:
     [
         with_piece(mark(609600, 4500000, 500000, 500000, fill="tx2")),
         with_piece(label(609600, 4500000)),  # on the margin
+        run('lang="en-GB" sz="2400"'),  # the other size that the body of this layout may take
         with_piece(line(609600, 1740000, 2000000, 0)),  # over the text, not through it
         with_piece(label(6800000, 3000000)),  # wholly inside the box before it
         lambda: too_wordy(words(24)),

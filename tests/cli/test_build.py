@@ -128,3 +128,17 @@ def test_strict_lets_a_warning_fail_and_writes_nothing(run: Run, project: Path) 
     assert result.exit_code == 1
     assert "warning[unread-file]" in result.stderr
     assert not (project / "dist" / "nine-messages-workshop.pptx").exists()
+
+
+def test_a_short_last_line_is_told_once(run: Run, project: Path) -> None:
+    slides = project / "content" / "slides"
+    slides.mkdir(parents=True)
+    (slides / "mine.yaml").write_text(
+        "replaces: [sb-decision]\nslides:\n  - key: sb-decision\n"
+        f"    title: {'Organisation' * 3}{'i' * 8} us\n    seconds: 60\n"
+        "    body:\n      kind: points\n      points: [{text: One}, {text: Two}]\n",
+        encoding="utf-8",
+    )
+    result = run("build", "--variant", "short", "--json")
+    codes = [one["code"] for one in json.loads(result.stdout)["diagnostics"]]
+    assert codes == ["short-last-line"]
