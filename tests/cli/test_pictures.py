@@ -17,6 +17,8 @@ from deck.images.strip import metadata
 from deck.imaging import MOST_PIXELS, pixels
 from tests.cli.conftest import Run
 
+pytestmark = pytest.mark.slow  # nearly every one builds a deck
+
 SLIDES = """\
 replaces: [sb-decision]
 slides:

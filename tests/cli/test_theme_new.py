@@ -46,7 +46,7 @@ def codes(result: object) -> list[str]:
     return [one["code"] for one in json.loads(result.stdout)["diagnostics"]]  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("ground", ["light", "dark"])
+@pytest.mark.parametrize("ground", ["light", pytest.param("dark", marks=pytest.mark.slow)])
 def test_a_theme_from_one_colour_builds_a_deck(run: Run, project: Path, ground: str) -> None:
     result = run("theme", "new", "acme", "--primary", GREEN, "--ground", ground)
     assert result.exit_code == 0, result.output
@@ -88,6 +88,7 @@ def test_the_same_wish_gives_the_same_bytes(run: Run, project: Path, tmp_path: P
     assert [one.name for one in (project / "themes").iterdir() if one.name.startswith(".")] == []
 
 
+@pytest.mark.slow
 def test_a_logo_stands_on_cover_and_closing(run: Run, project: Path, tmp_path: Path) -> None:
     logo = tmp_path / "logo.svg"
     logo.write_bytes(SVG)

@@ -149,7 +149,13 @@ def spoilt(value: Any, random: Random, scalar: Any) -> Any:
 # -- the tests -------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", sorted(SCHEMAS))
+LONG = ("strings", "slides")  # these take seconds: CI tries them
+PARTS = [
+    pytest.param(name, marks=pytest.mark.slow if name in LONG else ()) for name in sorted(SCHEMAS)
+]
+
+
+@pytest.mark.parametrize("name", PARTS)
 @settings(
     max_examples=40, deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
