@@ -19,7 +19,7 @@ FEET = ("ftr", "sldNum", "dt")
 
 
 def check_drift(whole: Whole) -> Iterator[Diagnostic]:
-    """Yield titles, kickers, sources and feet that jump. Emits: position-drift.
+    """Yield titles, kickers, sources, trackers and feet that jump. Emits: position-drift.
 
     Slides of one layout are compared; the place that most of them use, two at least, is taken for
     the right one.

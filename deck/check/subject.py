@@ -141,15 +141,29 @@ def brief(seen: Seen) -> Brief:
 
 _FEET = {"ftr": "footer", "sldNum": "slide number", "dt": "date"}
 _OURS = {10: "kicker", 11: "source"}
+TRACKER = "Tracker"
+"""The tracker's name in a deck in English; decks in other languages have their own word for it."""
 
 
 def _spot(shape: Shape, ours: bool) -> Spot | None:
     """Return the place of a shape if it is a part that recurs, or None."""
     mark, rect = shape.placeholder, shape.rect
+    if ours and shape.kind == "group" and shape.name == TRACKER:
+        return _tracker(shape)
     if mark is None or rect is None or shape.hidden:
         return None
     role = "title" if shape.is_title else _FEET.get(mark.type, _OURS.get(mark.idx, "") * ours)
     return Spot(role, shape.id, shape.name, Point(rect.x, rect.y)) if role else None
+
+
+def _tracker(group: Shape) -> Spot | None:
+    """Return the place of the tracker: its first dot's centre, for the current dot is larger and so
+    the edges of the group move with the message."""
+    dots = [one.rect.centre for one in group.children if one.rect and one.form == "ellipse"]
+    if not dots:
+        return None
+    first = Point(min(one.x for one in dots), min(one.y for one in dots))
+    return Spot("tracker", group.id, group.name, first)
 
 
 def shape_around(element: Element) -> tuple[int, str] | None:

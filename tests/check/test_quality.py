@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.check.breaking import CHART, LAYOUT, ONE, THREE, TWO, Members, broken, codes, found, run
-from tests.check.decks import changed
+from tests.check.decks import changed, clean
 from tests.check.pieces import TITLE_BOX, box, shape
 
 NUMBER = '<p:sp><p:nvSpPr><p:cNvPr id="9"'
@@ -69,6 +69,23 @@ def moved_title() -> Members:
     return changed(THREE, "<p:spPr></p:spPr>", f"<p:spPr>{low}</p:spPr>")
 
 
+def moved_tracker(by: int) -> Members:
+    """Return a deck with a tracker on each slide, the third one moved."""
+    members = clean()
+    for part, x in ((ONE, 9144000), (TWO, 9144000), (THREE, 9144000 + by)):
+        dot = shape(41, "Dot", box(x, 200000, 228600, 228600), fill="tx2")
+        dot = dot.replace('prst="rect"', 'prst="ellipse"')
+        size = f'<a:off x="{x}" y="200000"/><a:ext cx="228600" cy="228600"/>'
+        inner = size.replace("a:off", "a:chOff").replace("a:ext ", "a:chExt ")
+        made = (
+            '<p:grpSp><p:nvGrpSpPr><p:cNvPr id="40" name="Tracker" descr="Message 1 of 9"/>'
+            "<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>"
+            f"{size}{inner}</a:xfrm></p:grpSpPr>{dot}</p:grpSp>"
+        )
+        members = changed(part, NUMBER, f"{made}{NUMBER}", members=members)
+    return members
+
+
 def too_wordy(text: str) -> Members:
     named = changed(LAYOUT, 'name="Points"', 'name="Points and side"')
     return changed(ONE, "Reading text.", text, members=named)
@@ -92,6 +109,7 @@ def too_wordy(text: str) -> Members:
         ("edge-missed", with_piece(label(647700, 5000000))),
         ("footer-crowded", with_piece(label(3048000, 6248400))),
         ("position-drift", moved_title),
+        ("position-drift", lambda: moved_tracker(30000)),
         ("words-over-limit", lambda: too_wordy(words(25))),
         ("words-many", broken(ONE, "In a box", words(126))),
         ("mark-contrast", with_piece(mark(609600, 4500000, 500000, 500000))),
@@ -113,6 +131,7 @@ def test_one_fault(code: str, members: Callable[[], Members]) -> None:
     "members",
     [
         with_piece(mark(609600, 4500000, 500000, 500000, fill="tx2")),
+        lambda: moved_tracker(0),
         with_piece(label(609600, 4500000)),  # on the margin
         run('lang="en-GB" sz="2400"'),  # the other size that the body of this layout may take
         with_piece(line(609600, 1740000, 2000000, 0)),  # over the text, not through it
