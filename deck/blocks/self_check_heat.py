@@ -16,7 +16,7 @@ from deck.template import Role
 NUMBER, WORDS_, LEVEL = 0.46, 4.2, 0.9
 HEAD, PITCH, PAD, RING = 0.5, 0.62, 0.02, 0.33
 GAP, GROUP_GAP = 6.0, 12.0
-SMALLER = (13.0, 12.0)  # points: sizes of the head where a word is wider than its column
+SMALLER = (12.0,)  # points: sizes of the head where a word is wider than its column
 
 
 def heat(canvas: Canvas, rows: Sequence[Scored]) -> None:

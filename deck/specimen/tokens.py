@@ -84,7 +84,7 @@ class TypeScale(Block):
         area, gap = canvas.area("body"), canvas.inch(GAP)
         area = Rect(area.x, area.y, area.w, area.h - gap)
         top, placed = area.y, 0
-        for sample in self.samples:
+        for sample in (_here(canvas, one) for one in self.samples):
             height = _height(canvas, sample, area)
             if placed and top + height > area.bottom:
                 break
@@ -93,6 +93,11 @@ class TypeScale(Block):
             placed += 1
         rest = self.samples[placed:]
         return replace(self, samples=rest) if rest else None
+
+
+def _here(canvas: Canvas, sample: Sample) -> Sample:
+    """Return a sample in the size that its style has on this page."""
+    return replace(sample, style=replace(sample.style, size_pt=canvas.points(sample.style.size_pt)))
 
 
 def _height(canvas: Canvas, sample: Sample, area: Rect) -> int:
