@@ -1,14 +1,15 @@
 """Sizes of type: each text of ours has one that its place in the layout lists.
 
-A placeholder's list is what the layout states for its levels, and the sizes that its region may
-fall back to, as they are on this page. Reading text can thus be under 18 pt only where the layout
-itself says so. Text of drawings and tables has a size that some place of the template has; a theme
-may add a style of its own for drawings, which no layout shows: hence a warning only.
+A placeholder's list is what the layout states for its levels, the sizes that its region may fall
+back to, and the sizes of the type scale from the floor of reading text up to the place's own, as
+they are on this page. Reading text can thus be under 18 pt only where the layout itself says so.
+Text of drawings and tables has a size that some place of the template has; a theme may add a style
+of its own for drawings, which no layout shows: hence a warning only.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from deck.check.portable import paragraphs_of
 from deck.check.subject import Seen
@@ -25,6 +26,8 @@ REGIONS = {(spec.name, one.idx): one for spec in LAYOUTS for one in spec.regions
 NAMES = frozenset(spec.name for spec in LAYOUTS)
 FEET = ("ftr", "sldNum", "dt")
 LISTED = "p:cSld/p:spTree//p:sp[p:nvSpPr/p:nvPr/p:ph]"
+SCALE = frozenset(float(told.split()[0]) for told in STYLES.values())
+READING_PT = 18.0
 LARGE_PT = 40.0
 """Figures and results from this size on are chosen for the room there is."""
 
@@ -47,7 +50,14 @@ def check_sizes(seen: Seen) -> Iterator[Diagnostic]:
             drawn = drawn or _all_sizes(seen.package, page)
             yield from _odd(seen, shape, drawn, LARGE_PT * page.scale)
         elif places.get(mark.idx) and (region := REGIONS.get((seen.slide.layout, mark.idx))):
-            yield from _odd(seen, shape, places[mark.idx] | {*map(page.size, region.sizes)})
+            yield from _odd(seen, shape, _listed(places[mark.idx], region.sizes, page))
+
+
+def _listed(stated: frozenset[float], more: Iterable[float], page: Page) -> frozenset[float]:
+    """Return the sizes that text of a place may have."""
+    own = stated | {*more} | {*map(page.size, more)}
+    scale = {page.size(one) for one in SCALE}
+    return own | {one for one in scale if page.size(READING_PT) <= one <= max(own)}
 
 
 def _odd(
@@ -81,8 +91,9 @@ def _stated(package: Package, part: str) -> dict[int, frozenset[float]]:
 
 def _all_sizes(package: Package, page: Page) -> frozenset[float]:
     """Return every size that the template's sheets state or its regions may fall back to."""
-    found = {page.size(size) for one in REGIONS.values() for size in one.sizes}
-    found |= {page.size(float(told.split()[0])) for told in STYLES.values()}
+    found = {size for one in REGIONS.values() for size in one.sizes}
+    found |= {page.size(size) for size in found}
+    found |= {page.size(one) for one in SCALE}
     types = package.types
     for part in package.members:
         if types.of(part) in (CT_LAYOUT, CT_MASTER):
