@@ -67,6 +67,7 @@ def test_bad_content_is_a_coded_error(run: Run, project: Path, case: str) -> Non
     assert line is None or found[0]["line"] == line
 
 
+@pytest.mark.slow
 def test_check_finds_bad_content_too(run: Run, project: Path) -> None:
     path = project / "content" / "slides" / "a.yaml"
     path.parent.mkdir(parents=True)
@@ -98,6 +99,7 @@ def test_a_folder_where_a_content_file_should_be(run: Run, project: Path) -> Non
     assert "not-a-file" in result.stdout
 
 
+@pytest.mark.slow
 def test_a_file_where_the_content_folder_should_be(run: Run, project: Path) -> None:
     (project / "content").write_text("not a folder")
     assert run("check").exit_code in (0, 1)

@@ -35,6 +35,7 @@ def test_without_arguments_it_builds_every_variant(run: Run, project: Path) -> N
         assert deck["bytes"] == path.stat().st_size < 1_000_000
 
 
+@pytest.mark.slow
 def test_it_says_what_it_made(run: Run, project: Path) -> None:
     out = project / "brief.pptx"
     result = run("build", "--variant", "short", "-o", out)

@@ -82,6 +82,7 @@ def test_an_authored_theme_is_not_overwritten(run: Command, own_theme: Path) -> 
     assert (own_theme / "template.pptx").read_bytes() == b"edited by hand"
 
 
+@pytest.mark.slow
 def test_an_own_theme_is_built_and_used(run: Command, own_theme: Path, project: Path) -> None:
     (own_theme / "template.pptx").unlink()
     assert run("theme", "build", "mine").exit_code == 0
@@ -175,6 +176,7 @@ def test_a_slide_beyond_the_last_is_named() -> None:
     assert [one.code for one in found] == ["no-such-slide"]
 
 
+@pytest.mark.slow
 def test_a_wrong_link_in_a_project_file_is_no_traceback(tmp_path: Path) -> None:
     (tmp_path / "content").symlink_to(tmp_path / "nowhere")
     result = CliRunner().invoke(cli, ["check", "-C", str(tmp_path)])

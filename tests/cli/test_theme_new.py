@@ -77,6 +77,7 @@ def test_what_was_moved_is_data_with_json(run: Run) -> None:
     assert move["pair"] == ["primary", "panel"]
 
 
+@pytest.mark.slow
 def test_the_same_wish_gives_the_same_bytes(run: Run, project: Path, tmp_path: Path) -> None:
     logo = tmp_path / "logo.svg"
     logo.write_bytes(SVG)
@@ -209,6 +210,7 @@ def test_nothing_is_left_where_the_folder_cannot_be_made(run: Run, project: Path
     assert (result.exit_code, codes(result)) == (1, ["target-unwritable"])
 
 
+@pytest.mark.slow
 def test_another_theme_needs_only_other_values(run: Run, project: Path) -> None:
     ours = Path(__file__).parents[2] / "themes" / "harbour" / "theme.yaml"
     folder = project / "themes" / "mine"

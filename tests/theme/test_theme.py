@@ -30,6 +30,7 @@ def test_the_default_theme_gives_every_role_and_style() -> None:
     assert theme.scheme("stage-line") == theme.scheme("spot") == "accent4"
 
 
+@pytest.mark.slow
 def test_another_theme_needs_other_values_only() -> None:
     assert civic().scheme("stage-ground") == "accent4"
     assert stage().hex("bg1") == "0B101B"
