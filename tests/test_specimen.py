@@ -52,6 +52,7 @@ def shown(name: str) -> tuple[Specimen, Made, tuple[SlideFrame, ...]]:
     return content, made, frames
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", EACH)
 def test_there_is_nothing_to_find(name: str) -> None:
     _, made, _ = shown(name)

@@ -46,7 +46,8 @@ def codes(result: object) -> list[str]:
     return [one["code"] for one in json.loads(result.stdout)["diagnostics"]]  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("ground", ["light", pytest.param("dark", marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("ground", ["light", "dark"])
 def test_a_theme_from_one_colour_builds_a_deck(run: Run, project: Path, ground: str) -> None:
     result = run("theme", "new", "acme", "--primary", GREEN, "--ground", ground)
     assert result.exit_code == 0, result.output

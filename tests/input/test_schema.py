@@ -149,7 +149,7 @@ def spoilt(value: Any, random: Random, scalar: Any) -> Any:
 # -- the tests -------------------------------------------------------------------------------
 
 
-LONG = ("strings", "slides")  # these take seconds: CI tries them
+LONG = ("strings", "slides", "message")  # these take seconds: CI tries them
 PARTS = [
     pytest.param(name, marks=pytest.mark.slow if name in LONG else ()) for name in sorted(SCHEMAS)
 ]
