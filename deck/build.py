@@ -75,11 +75,13 @@ def prepare(
 
 
 def lay_out(
-    ready: Ready, variant: str, numbers: frozenset[int] | None, tell: Tell
-) -> tuple[tuple[SlideFrame, ...], Found]:
-    """Select a variant and arrange its slides, or only those with the given numbers."""
-    tell(f"laying out {variant}")
-    deck, found = select(ready.loaded.library, variant, ready.strings.language)
+    ready: Ready, variant: str, numbers: frozenset[int] | None, tell: Tell,
+    message: int | None = None,
+) -> tuple[tuple[SlideFrame, ...], Found]:  # fmt: skip
+    """Select a variant, with the message chosen for it, and arrange its slides, or only those with
+    the given numbers."""
+    tell(f"laying out {called(variant, message)}")
+    deck, found = select(ready.loaded.library, variant, ready.strings.language, message)
     found = (*found, *_dated(ready.loaded.library.variants.get(variant)))
     if deck is None or failed(found):
         return (), attach_source(in_order(found), ready.loaded.sources)
@@ -105,32 +107,35 @@ def _dated(variant: Variant | None) -> Found:
 
 
 def make(
-    ready: Ready, variant: str, *, numbers: frozenset[int] | None, epoch: int | None, tell: Tell
-) -> Made:
+    ready: Ready, variant: str, *, numbers: frozenset[int] | None, epoch: int | None, tell: Tell,
+    message: int | None = None,
+) -> Made:  # fmt: skip
     """Take one variant through select, arrange, render, check and package.
 
-    `epoch` is the time to date it with; None for the variant's own.
+    `epoch` is the time to date it with; None for the variant's own. `message` is the number of the
+    message chosen for a variant that leaves it open.
     """
+    name = called(variant, message)
     from deck.render import render  # here: whoever only checks content does not wait for it
 
-    frames, found = lay_out(ready, variant, numbers, tell)
+    frames, found = lay_out(ready, variant, numbers, tell, message)
     if failed(found):
-        return Made(variant=variant, diagnostics=found)
-    tell(f"drawing {variant}")
+        return Made(variant=name, diagnostics=found)
+    tell(f"drawing {name}")
     about = ready.loaded.library.variants[variant]
     epoch = epoch_of(about.date) if epoch is None else epoch
-    meta = meta_of(ready, about, epoch)
+    meta = meta_of(ready, about, epoch, message)
     counted = [one.seconds for one in frames if one.counted]
     slides = len(frames)
     members = render(frames, ready.theme.template, ready.theme.data, meta)
     del frames  # of a large deck, memory need not hold both
-    tell(f"checking {variant}")
+    tell(f"checking {name}")
     checked = (*found, *_unsaid(found, check_members(members, ours=True)))
     found = attach_source(in_order(checked), ready.loaded.sources)
     if failed(found):
-        return Made(variant=variant, diagnostics=found)
+        return Made(variant=name, diagnostics=found)
     return Made(
-        variant=variant, data=package(members, epoch), slides=slides, seconds=sum(counted),
+        variant=name, data=package(members, epoch), slides=slides, seconds=sum(counted),
         uncounted=slides - len(counted), diagnostics=found,
     )  # fmt: skip
 
@@ -145,26 +150,41 @@ def _unsaid(said: Found, found: Found) -> Found:
     )
 
 
-def deck_title(ready: Ready, variant: Variant) -> str:
-    """Return what the file is called in its properties (WCAG 2.4.2): library and variant."""
+def called(variant: str, message: int | None) -> str:
+    """Return the name of a variant with the message chosen for it: "single-4".
+
+    >>> called("single", 4), called("short", None)
+    ('single-4', 'short')
+    """
+    return variant if message is None else f"{variant}-{message}"
+
+
+def deck_title(ready: Ready, variant: Variant, message: int | None = None) -> str:
+    """Return what the file is called in its properties (WCAG 2.4.2): library and variant, and the
+    message chosen for it."""
     about = ready.loaded.about
-    if about is None:
-        return variant.title.source
-    return ready.strings.words.deck_title.format(library=about.title, variant=variant.title)
+    chosen = ready.loaded.library.message(message) if message else None
+    name = variant.title.source
+    if chosen is not None:
+        pattern = ready.strings.words.variant_of
+        name = pattern.format(variant=name, n=chosen.number, short=chosen.short)
+    return (
+        ready.strings.words.deck_title.format(library=about.title, variant=name) if about else name
+    )
 
 
-def meta_of(ready: Ready, variant: Variant, epoch: int) -> Meta:
+def meta_of(ready: Ready, variant: Variant, epoch: int, message: int | None = None) -> Meta:
     """Return what a deck says of itself; nothing in it comes from the machine or the clock."""
     from deck.render import Meta
 
     language = ready.strings.language
     about = ready.loaded.about
     return Meta(
-        title=deck_title(ready, variant),
+        title=deck_title(ready, variant, message),
         creator=about.title.source if about else "",
         language=language,
         date=iso_time(epoch),
-        identifier=f"nine-messages/{variant.key}/{language}",
+        identifier=f"nine-messages/{called(variant.key, message)}/{language}",
         footer=variant.footer.source,
         subject=variant.description.source,
         version=__version__,

@@ -7,27 +7,50 @@ content itself (`deck.model`).
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Annotated
+from typing import Annotated, Literal
 
-from deck.model import Date, Exercise, Fact, Key, Language, Message, Node, Slide, Text
+from deck.model import Date, Depth, Exercise, Fact, Key, Language, Message, Node, Slide, Text
 from deck.rules import Items, Matches, Range, Words
+
+CHOSEN = "chosen"
+CLOCK = r"([01][0-9]|2[0-3]):[0-5][0-9]"
+Page = Literal["A4", "A3"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Use(Node):
-    """A slide in a variant: its key, and the seconds it takes there if not its own."""
+    """One line of a variant's section or of a sequence: a `slide` by its key; a `message` by its
+    number at a `depth` (`one` slide, `three`, or the whole `module`), or the message `chosen` when
+    the deck is built; or all of the sequence that `include` names. Exactly one of the three.
 
-    slide: Key
+    `seconds` is what a slide takes here, if not its own. `groups` makes as many copies of it, one
+    for each group, each with its number.
+    """
+
+    slide: Key | None = None
+    message: Annotated[str, Matches(r"chosen|[1-9][0-9]?", "a number, or 'chosen'")] | None = None
+    depth: Depth = "one"
+    include: Key | None = None
     seconds: Annotated[int, Range(0, 14_400)] | None = None
+    groups: Annotated[int, Range(2, 12)] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sequence(Node):
+    """Slides that several variants have in common (`content/sequences/`), for `include`."""
+
+    key: Key
+    description: Text
+    slides: Annotated[tuple[Use, ...], Items(1, 200)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section(Node):
-    """A section of a variant. `minutes` must equal its slides' seconds; an uncounted section
-    (backup, sources) takes none. `lead` and `material` make the agenda."""
+    """A section of a variant. `minutes` must equal its slides' seconds, and without it they are
+    added up; an uncounted section (backup, sources) takes none. `lead` makes the agenda."""
 
     name: Annotated[Text, Words(8)]
-    minutes: Annotated[float, Range(0, 480)] = 0
+    minutes: Annotated[float, Range(0, 480)] | None = None
     counted: bool = True
     agenda: Annotated[Text, Words(16)] | None = None
     lead: Annotated[Text, Words(4)] | None = None
@@ -36,16 +59,24 @@ class Section(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Variant(Node):
-    """A composition for a time budget (`content/variants/`)."""
+    """A composition for a time budget (`content/variants/`). One without `minutes` is to be read
+    or filled in, not presented: none of its slides takes time. `start` may be changed by
+    `--start`. A variant is of the page `page`, if not of its theme's."""
 
     key: Key
     title: Annotated[Text, Words(12)]
     description: Text
-    minutes: Annotated[int, Range(1, 600)]
-    start: Annotated[str, Matches(r"([01][0-9]|2[0-3]):[0-5][0-9]", "a time: 09:00")] | None = None
+    minutes: Annotated[int, Range(1, 600)] | None = None
+    start: Annotated[str, Matches(CLOCK, "a time: 09:00")] | None = None
+    page: Page | None = None
     footer: Annotated[Text, Words(8)]
     date: Date
     sections: Annotated[tuple[Section, ...], Items(1, 40)]
+
+    @property
+    def chooses(self) -> bool:
+        """Whether a message has to be chosen when the deck is built."""
+        return any(use.message == CHOSEN for part in self.sections for use in part.slides)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +102,7 @@ class Library:
     facts: dict[str, Fact] = field(default_factory=dict)
     exercises: dict[str, Exercise] = field(default_factory=dict)
     variants: dict[str, Variant] = field(default_factory=dict)
+    sequences: dict[str, Sequence] = field(default_factory=dict)
 
     def message(self, number: int) -> Message | None:
         """Return the message with that number, if the library has it."""
@@ -79,19 +111,24 @@ class Library:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placed:
-    """A slide in a selected deck: the slide, its section and its time there, in seconds."""
+    """A slide in a selected deck: the slide, its section and its time there, in seconds. `use` is
+    the line that names it; of copies for groups, `group` is which one of how many."""
 
     slide: Slide
     section: Section
     seconds: int
     counted: bool
+    use: Use = field(default_factory=Use)
+    group: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deck:
-    """What `select` returns: one variant's slides in order, with the library they draw on."""
+    """What `select` returns: one variant's slides in order, with the library they draw on. The
+    variant's sections have their minutes; `chosen` is the message that was chosen, if any."""
 
     variant: Variant
     slides: tuple[Placed, ...]
     library: Library
     language: str
+    chosen: int | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from deck.composition import LibraryFile, Variant
+from deck.composition import LibraryFile, Sequence, Variant
 from deck.mapping import Mapping
 from deck.model import Exercise, Facts, Message, Node, SlideFile
 from deck.strings import Strings
@@ -27,6 +27,7 @@ FOLDERS: dict[str, type[Node]] = {
     "facts": Facts,
     "exercises": Exercise,
     "variants": Variant,
+    "sequences": Sequence,
     "strings": Strings,
 }
 
@@ -37,6 +38,7 @@ SCHEMAS: dict[str, type[Node]] = {
     "facts": Facts,
     "exercise": Exercise,
     "variant": Variant,
+    "sequence": Sequence,
     "strings": Strings,
     "library": LibraryFile,
     "mapping": Mapping,

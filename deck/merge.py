@@ -11,14 +11,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from deck.composition import Library, Variant
+from deck.composition import Library, Sequence, Variant
 from deck.diagnostics import Diagnostic, Span, nearest
 from deck.model import Exercise, Fact, Facts, Message, Node, Slide, SlideFile
 from deck.strings import Strings
 from deck.word import place
 
 T = TypeVar("T", bound=Node)
-Record = Message | Slide | Fact | Exercise | Variant | Strings
+Record = Message | Slide | Fact | Exercise | Variant | Sequence | Strings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +64,7 @@ def merge(files: Iterable[ContentFile]) -> Merged:
         facts={one.key: one for one in _of(kept, Fact)},
         exercises={one.key: one for one in _of(kept, Exercise)},
         variants={one.key: one for one in _of(kept, Variant)},
+        sequences={one.key: one for one in _of(kept, Sequence)},
     )
     strings = {
         entry.key: entry.record for entry in merger.kept if isinstance(entry.record, Strings)
@@ -128,7 +129,7 @@ def _records(value: Node) -> Iterator[Record]:
             yield from value.slides
         case Facts():
             yield from value.facts
-        case Variant() | Strings():
+        case Variant() | Sequence() | Strings():
             yield value
         case _:
             pass

@@ -22,6 +22,7 @@ NOWHERE = Span("")
 Key = Annotated[str, KEY]
 Group = Literal["purpose", "process", "conditions"]
 GROUPS: tuple[Group, ...] = ("purpose", "process", "conditions")
+Depth = Literal["one", "three", "module"]
 Date = Annotated[
     str,
     Matches(
@@ -171,8 +172,18 @@ class SelfCheck(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Depths(Node):
+    """The slides that give a message in one slide, in three, or as a module with an exercise."""
+
+    one: Annotated[tuple[Key, ...], Items(1, 1)] = ()
+    three: Annotated[tuple[Key, ...], Items(3, 3)] = ()
+    module: Annotated[tuple[Key, ...], Items(4, 24)] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Message(Node):
-    """One of the nine messages (`content/messages/`). `statement` is verbatim and never edited."""
+    """One of the nine messages (`content/messages/`). `statement` is verbatim and never edited.
+    `depths` names the slides of each depth, which a variant asks for."""
 
     key: Key
     number: Annotated[int, Range(1, 99)]
@@ -192,6 +203,7 @@ class Message(Node):
     self_check: SelfCheck
     evidence: tuple[Key, ...] = ()
     related: tuple[Key, ...] = ()
+    depths: Depths = field(default_factory=lambda: Depths())
     slides: tuple[Slide, ...] = ()
 
 

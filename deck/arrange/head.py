@@ -19,16 +19,19 @@ TWO_DIGITS = 0.33  # the current dot, where its numeral needs more room
 
 
 def heading(canvas: Canvas, part: int, parts: int) -> str:
-    """Fill the title; return its words. A continuation says which of how many it is."""
+    """Fill the title; return its words. Where it goes on, each slide says which of how
+    many it is."""
     title = canvas.slide.body.made_title(canvas) or canvas.slide.title
     if title is None:
         canvas.fault("title-missing", "the slide has no title")
         return ""
     source = title if isinstance(title, Text) else None
-    if part > 1:
+    if parts > 1:
         pattern = canvas.strings.words.continued
         words = pattern.format(title=title, n=part, of=parts)
         title = Text(words, title.span, title.path) if isinstance(title, Text) else words
+    if group := canvas.placed.group:
+        title = _of_group(canvas, title, group)
     slot = canvas.slot("title")
     sizes = canvas.slide.body.title_sizes(canvas, slot.sizes)
     paragraphs = canvas.rich(title)
@@ -40,6 +43,12 @@ def heading(canvas: Canvas, part: int, parts: int) -> str:
     if source is not None and source is canvas.slide.title:
         _last_line(canvas, source, made)
     return "".join(run.text for one in paragraphs for run in one.runs)
+
+
+def _of_group(canvas: Canvas, title: Text | str, group: tuple[int, int]) -> Text | str:
+    """Return the title of a group's own copy of a slide: titles are different (WCAG 2.4.2)."""
+    words = canvas.strings.words.group_title.format(title=title, n=group[0], of=group[1])
+    return Text(words, title.span, title.path) if isinstance(title, Text) else words
 
 
 def _last_line(canvas: Canvas, title: Text, made: Broken) -> None:
@@ -87,7 +96,7 @@ def tracker(canvas: Canvas) -> None:
     message, names = canvas.message, canvas.strings.names
     if message is None:
         dots = [_small(canvas, _centre(canvas, n // 3, n % 3), n + 1, "past") for n in range(9)]
-        canvas.group(names.mark, "", dots, decorative=True)
+        canvas.group(names.mark, "", dots, decorative=True, part="mark")
         return
     shown = canvas.setting.shown
     square = motif(canvas.setting.messages)
@@ -95,7 +104,8 @@ def tracker(canvas: Canvas) -> None:
     lines = [] if here is None else [_through(canvas, here)]
     lines += [_join(canvas, one) for one in square.places if one.outside and one is not here]
     dots = [_dot(canvas, one, state(one, message.number, shown)) for one in square.places]
-    canvas.group(names.tracker, tracker_alt(canvas, message, square), [*lines, *dots])
+    alt = tracker_alt(canvas, message, square)
+    canvas.group(names.tracker, alt, [*lines, *dots], part="tracker")
 
 
 def tracker_alt(canvas: Canvas, message: Message, square: Motif) -> str:

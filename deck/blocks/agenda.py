@@ -43,8 +43,8 @@ class Agenda(Block):
         for section in sections:
             start = clock(variant.start, passed) if variant.start else f"+{passed:g}"
             item = section.agenda or section.name
-            rows.append((start, f"{section.minutes:g}", item, section.lead or words.blank))
-            passed += section.minutes
+            rows.append((start, f"{section.minutes or 0:g}", item, section.lead or words.blank))
+            passed += section.minutes or 0
         wide = len(COLUMNS) if led else len(COLUMNS) - 1
         place(
             canvas,

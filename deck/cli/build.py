@@ -37,19 +37,23 @@ class Order:
     strict: bool
     program: Target = "powerpoint"
 
-    def target(self, variant: str) -> Path:
+    def target(self, name: str) -> Path:
         if self.output:
             return self.output
         theme = "" if self.theme == DEFAULT_THEME else f"-{self.theme}"
         theme += "" if self.program == "powerpoint" else f"-{self.program}"
         part = "" if self.numbers is None else f"-slides-{written(self.numbers)}"
-        return self.project / "dist" / f"nine-messages-{variant}{theme}{part}.pptx"
+        return self.project / "dist" / f"nine-messages-{name}{theme}{part}.pptx"
 
 
 @click.command()
 @click.option(
     "--variant", "variants", multiple=True, metavar="NAME",
     help="The variant to build; may be given several times.  [default: all of them]",
+)  # fmt: skip
+@click.option(
+    "--message", "messages", type=click.IntRange(min=1), multiple=True, metavar="NUMBER",
+    help="The message of a variant that gives one; may be given several times.  [default: each]",
 )  # fmt: skip
 @click.option(
     "--theme", default=DEFAULT_THEME, metavar="NAME", show_default=True, help="How the decks look."
@@ -73,8 +77,8 @@ class Order:
 @project_option
 @json_option
 def build(
-    variants: tuple[str, ...], theme: str, output: Path | None, numbers: frozenset[int] | None,
-    program: Target, strict: bool, project: Path, as_json: bool,
+    variants: tuple[str, ...], messages: tuple[int, ...], theme: str, output: Path | None,
+    numbers: frozenset[int] | None, program: Target, strict: bool, project: Path, as_json: bool,
 ) -> None:  # fmt: skip
     """Build decks: PowerPoint files, one for each variant.
 
@@ -96,14 +100,14 @@ def build(
         tell("reading content")
         loaded = load_project(project)
         known(theme, theme_names(loaded.roots), "theme")
-        wanted = _wanted(variants, loaded)
+        wanted = _decks(_wanted(variants, loaded), messages, loaded)
         if output and len(wanted) != 1:
-            raise click.UsageError("--output names one file: give one --variant")
+            raise click.UsageError(_one_file(wanted))
         ready, before = prepare(loaded, theme, None, tell, program)
         found = list(before)
         if ready:
-            for name in wanted:
-                row, more = _one(ready, name, order, before, tell)
+            for name, message in wanted:
+                row, more = _one(ready, name, message, order, before, tell)
                 found.extend(more)
                 rows.extend(row)
     finish(found, lines=map(_line, rows), data={"decks": rows}, as_json=as_json, strict=strict)
@@ -116,6 +120,33 @@ def _wanted(asked: tuple[str, ...], loaded: Loaded) -> tuple[str, ...]:
         if name not in loaded.hidden:
             known(name, there, "variant")
     return tuple(dict.fromkeys(asked)) or there
+
+
+def _decks(
+    variants: tuple[str, ...], messages: tuple[int, ...], loaded: Loaded
+) -> list[tuple[str, int | None]]:
+    """Return the decks to build: a variant that gives one message is a deck for each chosen."""
+    from deck.expand import choices
+
+    library = loaded.library
+    for number in messages:
+        known(str(number), [str(one.number) for one in library.messages], "message")
+    decks: list[tuple[str, int | None]] = []
+    for name in variants:
+        variant = library.variants.get(name)
+        if variant is None or not variant.chooses:
+            decks.append((name, None))
+        else:
+            decks += [(name, one) for one in messages or choices(library, variant)]
+    if messages and not any(one for _, one in decks):
+        raise click.UsageError("--message is for a variant that gives one message")
+    return list(dict.fromkeys(decks))
+
+
+def _one_file(decks: list[tuple[str, int | None]]) -> str:
+    """Say how to make of several decks the one that --output names."""
+    need = "--variant" if len({name for name, _ in decks}) > 1 else "--message"
+    return f"--output names one file: give one {need}"
 
 
 def _epoch() -> int | None:
@@ -136,18 +167,23 @@ def _epoch() -> int | None:
 
 
 def _one(
-    ready: Ready, name: str, order: Order, before: tuple[Diagnostic, ...], tell: Progress
+    ready: Ready,
+    name: str,
+    message: int | None,
+    order: Order,
+    before: tuple[Diagnostic, ...],
+    tell: Progress,
 ) -> tuple[list[dict[str, object]], tuple[Diagnostic, ...]]:
     """Make one deck, and write it if nothing forbids that; return its row and what was found."""
     from deck.build import make
     from deck.cli.target import put
     from deck.diagnostics import failed
 
-    made = make(ready, name, numbers=order.numbers, epoch=order.epoch, tell=tell)
+    made = make(ready, name, numbers=order.numbers, epoch=order.epoch, tell=tell, message=message)
     found = made.diagnostics
     if made.data is None or failed((*before, *found), strict=order.strict):
         return [], found
-    path = order.target(name)
+    path = order.target(made.variant)
     faults = put(path, made.data, movable=True)
     return ([] if faults else [_row(made, path, made.data)]), (*found, *faults)
 
@@ -171,6 +207,8 @@ def _line(row: dict[str, object]) -> str:
     minutes, rest = divmod(int(str(row["seconds"])), 60)
     time = f"{minutes} min" + (f" {rest} s" if rest else "")
     backup = f", {row['uncounted']} of them not counted" if row["uncounted"] else ""
+    if row["uncounted"] == row["slides"]:
+        time, backup = "to read or fill in", ""
     size = f"{int(str(row['bytes'])) / 1000:.0f} kB"
     slides = plural(int(str(row["slides"])), "slide")
     return f"{row['variant']}: {slides}{backup}, {time}, {size} -> {row['file']}"

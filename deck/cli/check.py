@@ -51,6 +51,7 @@ def _project(project: Path, tell: Progress) -> tuple[list[Diagnostic], str]:
 def _fits(loaded: Loaded, tell: Progress) -> list[Diagnostic]:
     """Look whether each theme has drifted from its tokens, and lay out every variant under it."""
     from deck.build import lay_out, prepare
+    from deck.expand import choices
     from deck.masters import theme_drift
     from deck.theme import find_theme, theme_names
 
@@ -62,9 +63,9 @@ def _fits(loaded: Loaded, tell: Progress) -> list[Diagnostic]:
         found.extend(faults)
         if ready is None:
             continue
-        for variant in loaded.library.variants:
-            _, faults = lay_out(ready, variant, None, tell)
-            found.extend(faults)
+        for name, variant in loaded.library.variants.items():
+            for message in choices(loaded.library, variant):
+                found.extend(lay_out(ready, name, None, tell, message)[1])
     return found
 
 

@@ -12,6 +12,7 @@ from deck.cli.options import json_option, known, project_option
 from deck.cli.report import finish
 
 if TYPE_CHECKING:
+    from deck.composition import Variant
     from deck.load import Loaded
 
 Row = dict[str, object]
@@ -21,12 +22,20 @@ def _variants(loaded: Loaded) -> list[Row]:
     return [
         {
             "key": one.key,
-            "minutes": one.minutes,
-            "slides": sum(len(section.slides) for section in one.sections),
+            "minutes": one.minutes or "-",
+            "slides": _count(loaded, one),
             "title": one.title.source,
         }
         for one in loaded.library.variants.values()
     ]
+
+
+def _count(loaded: Loaded, variant: Variant) -> int:
+    """Return the slides of a variant, with any message chosen."""
+    from deck.expand import choices, expand
+
+    library = loaded.library
+    return len(expand(library, variant, choices(library, variant)[0]).slides)
 
 
 def _slides(loaded: Loaded) -> list[Row]:

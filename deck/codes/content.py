@@ -137,7 +137,32 @@ _TIME = (
     Code("stage-minutes", "The stages do not add up to the exercise.", "Change one of them."),
     Code("section-minutes", "A section's slides do not add up to its minutes.",
          "Change 'seconds' of a slide or 'minutes' of the section."),
-    Code("variant-minutes", "The sections do not add up to the variant.", "Change one of them."),
+    Code(
+        "line-unclear",
+        "A line of a variant or sequence names no slide, or more than one thing.",
+        "Write one of `slide`, `message` and `include`; `seconds` and `groups` go with `slide`.",
+    ),
+    Code("unknown-sequence", "No sequence has this key.", "Correct it, or add the sequence."),
+    Code(
+        "circular-include",
+        "A sequence includes itself, by way of others or at once.",
+        "Leave one of the lines out.",
+    ),
+    Code(
+        "depth-missing",
+        "A message lacks the depth that a variant asks for.",
+        "List the slides of that depth in the message, or ask for another.",
+    ),
+    Code(
+        "message-not-chosen",
+        "The variant gives one message, and none was chosen.",
+        "Say which with --message.",
+    ),
+    Code(
+        "variant-minutes",
+        "The sections miss the minutes of the variant by more than a tenth.",
+        "Change one of them.",
+    ),
     Code("uncounted-minutes", "A section that does not count is to take time.",
          "Leave its time out, or count it."),
     Code("slide-too-short", "A slide has less than 30 seconds to be presented in.",

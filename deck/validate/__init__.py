@@ -14,6 +14,8 @@ __all__ = ["RULES", "Rule", "Scope", "validate"]
 
 RULES: tuple[Rule, ...] = (
     references.slides_of_variants,
+    references.depths,
+    references.circles,
     references.unused_slides,
     references.facts,
     references.messages,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from deck.composition import Library
+from deck.composition import CHOSEN, Library, Section, Use
 from deck.diagnostics import Severity
+from deck.model import Depths, Text
 from deck.select import select
 from tests.input.projects import loaded_from, write
 
@@ -29,7 +31,7 @@ def test_slides_in_order_with_their_seconds(library: Library) -> None:
         ("chart", 0, False),
         ("one-statement", 0, False),
     ]
-    assert sum(one.seconds for one in deck.slides) == deck.variant.minutes * 60
+    assert sum(one.seconds for one in deck.slides) == (deck.variant.minutes or 0) * 60
     assert deck.language == "en-GB"
     assert deck.library is library
 
@@ -81,3 +83,53 @@ sections:
     assert deck
     assert [placed.slide.key for placed in deck.slides] == ["cover"]
     assert one.code == "unknown-slide"
+
+
+def chooser(library: Library) -> Library:
+    """Return the small library with a variant that leaves its message open."""
+    line = Use(message=CHOSEN, depth="one")
+    depths = Depths(one=("one-claim",))
+    variant = replace(
+        library.variants["tiny"], key="single", minutes=1,
+        sections=(Section(name=Text("One"), slides=(line,)),),
+    )  # fmt: skip
+    messages = tuple(replace(one, depths=depths) for one in library.messages)
+    return replace(library, messages=messages, variants={"single": variant})
+
+
+def test_a_message_is_chosen(library: Library) -> None:
+    library = chooser(library)
+    number = library.messages[0].number
+    deck, found = select(library, "single", "en-GB", number)
+    assert deck
+    assert {one.code for one in found} <= {"link-outside-deck"}
+    assert [one.slide.key for one in deck.slides] == ["one-claim"]
+    assert deck.variant.sections[0].minutes == 1
+
+
+@pytest.mark.parametrize(
+    ("chosen", "code"), [(None, "message-not-chosen"), (99, "unknown-message")]
+)
+def test_a_choice_that_cannot_be(library: Library, chosen: int | None, code: str) -> None:
+    deck, (one,) = select(chooser(library), "single", "en-GB", chosen)
+    assert deck is None
+    assert one.code == code
+
+
+def test_copies_for_groups_have_keys_of_their_own(library: Library) -> None:
+    line = Use(slide="table", groups=3)
+    variant = replace(
+        library.variants["tiny"], sections=(Section(name=Text("One"), slides=(line,)),)
+    )
+    deck, _ = select(replace(library, variants={"tiny": variant}), "tiny", "en-GB")
+    assert deck
+    assert [one.slide.key for one in deck.slides] == ["table-1", "table-2", "table-3"]
+    assert [one.group for one in deck.slides] == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_a_variant_without_minutes_takes_none(library: Library) -> None:
+    variant = replace(library.variants["tiny"], minutes=None)
+    deck, _ = select(replace(library, variants={"tiny": variant}), "tiny", "en-GB")
+    assert deck
+    assert {one.seconds for one in deck.slides} == {0}
+    assert not any(one.counted for one in deck.slides)
