@@ -52,6 +52,8 @@ class Words(Node):
     quote: Annotated[str, Fields(("text",))]
     stage: Annotated[str, Fields(("minutes", "how"))]
     continued: Annotated[str, Fields(("title", "n", "of"))]
+    group_title: Annotated[str, Fields(("title", "n", "of"))]
+    variant_of: Annotated[str, Fields(("variant", "n", "short"))]
     write_here: str
     facts_used: str
     no_value: str

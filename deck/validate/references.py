@@ -142,6 +142,11 @@ def facts(scope: Scope) -> Iterator[Diagnostic]:
         for n, key in enumerate(message.evidence):
             path = f"evidence[{n}]"
             yield from scope.unknown("unknown-fact", "fact", key, known, message, path)
+        cases = (message.cases.worked, message.cases.failed) if message.cases else ()
+        for case in cases:
+            for n, key in enumerate(case.facts):
+                path = f"{case.path}.facts[{n}]"
+                yield from scope.unknown("unknown-fact", "fact", key, known, message, path)
 
 
 def messages(scope: Scope) -> Iterator[Diagnostic]:
@@ -171,6 +176,12 @@ def exercises(scope: Scope) -> Iterator[Diagnostic]:
     for slide, body in bodies_of(scope, ExerciseBody):
         path = f"{body.path}.exercise"
         yield from scope.unknown("unknown-exercise", "exercise", body.exercise, known, slide, path)
+    for message in scope.library.messages:
+        if message.exercise is not None:
+            key = message.exercise
+            yield from scope.unknown(
+                "unknown-exercise", "exercise", key, known, message, "exercise"
+            )
 
 
 def links(scope: Scope) -> Iterator[Diagnostic]:
