@@ -7,6 +7,17 @@ from functools import lru_cache
 
 TEXT, GRAPHIC = 4.5, 3.0
 """What text of any size needs (SC 1.4.3), and what else carries meaning (SC 1.4.11)."""
+LARGE_PT, LARGE_BOLD_PT = 18.0, 14.0
+"""From this size on text needs no more than a graphic (SC 1.4.3)."""
+
+
+def wanted(size_pt: float, *, bold: bool = False) -> float:
+    """Return the contrast that text of a size needs.
+
+    >>> wanted(12), wanted(18), wanted(14, bold=True)
+    (4.5, 3.0, 3.0)
+    """
+    return GRAPHIC if size_pt >= (LARGE_BOLD_PT if bold else LARGE_PT) else TEXT
 
 
 def luminance(rgb: str) -> float:

@@ -10,43 +10,53 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from deck.check.contrast import ground_shape, grounds_of
+from deck.check.behind import Backdrop, Layer, backdrop, covers, layers_of, plain
 from deck.check.inked import has_text, written
 from deck.check.subject import Seen
-from deck.contrast import contrast
+from deck.contrast import GRAPHIC
 from deck.diagnostics import Diagnostic
 from deck.geometry import Rect
 from deck.opc.view import SEE_THROUGH, Chart, Ground, Series, Shape
 
-WANTED = 3.0
 HAIR = 12_700
 
 
 def check_marks(seen: Seen) -> Iterator[Diagnostic]:
     """Yield marks that hardly differ from their ground. Emits: mark-contrast."""
-    behind = [one for drawn in seen.slide.art for one in drawn.walk() if one.kind != "group"]
+    behind = list(layers_of(seen.slide.art))
     for shape in seen.slide.shapes:
-        for one in shape.walk():
-            if one.hidden or one.kind == "group":
-                continue
-            told = _wrong(one, shape, behind, seen.slide.ground)
+        for layer in layers_of((shape,)):
+            one = layer.shape
+            told = _wrong(one, shape, behind, seen)
             if told and (one.chart is not None or not _carries(one, seen.slide.walk())):
                 yield seen.fault("mark-contrast", told, one, severity=seen.softer)
-            behind.append(one)
+            behind.append(layer)
 
 
-def _wrong(one: Shape, item: Shape, behind: Sequence[Shape], ground: Ground) -> str:
+def _wrong(one: Shape, item: Shape, behind: Sequence[Layer], seen: Seen) -> str:
     """Return what is wrong with a mark of `item`, or an empty string."""
     if one.chart is not None:
         own = one.chart.ground
-        grounds = (
-            (own,) if own != SEE_THROUGH else grounds_of(ground_shape(one.rect, behind), ground)
-        )
-        return _chart(one.chart, grounds)
+        stated = plain((own,) if own else None)
+        return _chart(one.chart, _behind(one, behind, seen) if own == SEE_THROUGH else stated)
     if not _means(one, item):
         return ""
-    grounds = grounds_of(ground_shape(_core(one.rect), behind), ground)
-    return _faint(one.grounds or (one.fill,), one.outline, grounds)
+    return _faint(one.grounds or (one.fill,), one.outline, _behind(one, behind, seen))
+
+
+def _behind(one: Shape, layers: Sequence[Layer], seen: Seen) -> Backdrop:
+    """Return what is behind a mark: the nearest object that covers its middle and at least half of
+    it, of a picture the pixels; a line's rectangle is not the line, so parts of it do not count."""
+    area = _core(one.rect)
+    for layer in reversed(layers) if area is not None else ():
+        under = layer.shape
+        if under.fill != SEE_THROUGH and covers(under.rect, area):
+            if under.image is not None and area is not None and one.kind != "connector":
+                return backdrop(area, layers, seen)
+            return plain(under.grounds or ((under.fill,) if under.fill else None))
+    if seen.slide.ground_image is not None and area is not None and one.kind != "connector":
+        return backdrop(area, layers, seen)
+    return plain((seen.slide.ground,) if seen.slide.ground else None)
 
 
 def _means(one: Shape, item: Shape) -> bool:
@@ -75,36 +85,38 @@ def _core(rect: Rect | None) -> Rect | None:
     return rect and Rect(rect.x, rect.y, max(rect.w, HAIR), max(rect.h, HAIR))
 
 
-def _faint(fills: Sequence[Ground], outline: Ground, grounds: Sequence[Ground]) -> str:
+def _faint(fills: Sequence[Ground], outline: Ground, behind: Backdrop) -> str:
     """Return how faint a mark is; nothing where it, or its outline, stands out or is not known."""
     inks = [one for one in (*fills, outline) if one != SEE_THROUGH]
-    if not inks or None in inks or any(one in (None, SEE_THROUGH) for one in grounds):
+    found = [(behind.worst(ink), ink) for ink in inks if ink is not None]
+    known = [(worst[0], ink, worst[1]) for worst, ink in found if worst is not None]
+    if not known or len(known) < len(inks):
         return ""
-    best = max(min((contrast(str(ink), str(one)), str(ink), str(one)) for one in grounds)
-                for ink in inks)  # fmt: skip
-    if best[0] >= WANTED:
+    best = max(known)
+    if best[0] >= GRAPHIC:
         return ""
-    return f"it has {best[0]:g}:1 ({best[1]} on {best[2]}); {WANTED:g}:1 wanted"
+    where = f", {behind.picture}" if behind.picture else ""
+    return f"it has {best[0]:g}:1 ({best[1]} on {best[2]}{where}); {GRAPHIC:g}:1 wanted"
 
 
-def _chart(chart: Chart, grounds: tuple[Ground, ...]) -> str:
+def _chart(chart: Chart, behind: Backdrop) -> str:
     """Return the first series, point or word of a chart that is hard to see, or an empty string."""
     for series in chart.series:
-        for told in _series(series, grounds):
+        for told in _series(series, behind):
             if told:
                 return f"series '{series.name[:30]}': {told}"
     fills = {one for series in chart.series for one in (series.fill, *series.points)}
-    under = [one for one in fills if one not in (None, SEE_THROUGH)]
+    under = [one for one in fills if one is not None and one != SEE_THROUGH]
     for ink in chart.inks:
-        told = _faint((ink,), SEE_THROUGH, grounds)
-        if told and all(_faint((ink,), SEE_THROUGH, (one,)) for one in under):
+        told = _faint((ink,), SEE_THROUGH, behind)
+        if told and all(_faint((ink,), SEE_THROUGH, plain((one,))) for one in under):
             return f"words in the chart: {told}"
     return ""
 
 
-def _series(series: Series, grounds: tuple[Ground, ...]) -> Iterator[str]:
+def _series(series: Series, behind: Backdrop) -> Iterator[str]:
     """Yield how faint a series and its points are. An outline of the ground's own colour parts
     pieces from one another; it is not what shows them."""
-    yield _faint((series.fill,), series.outline, grounds)
+    yield _faint((series.fill,), series.outline, behind)
     for one in series.points:
-        yield _faint((one,), SEE_THROUGH, grounds)
+        yield _faint((one,), SEE_THROUGH, behind)

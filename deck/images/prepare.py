@@ -102,7 +102,7 @@ def _prepared(data: bytes) -> Prepared | Flaw:
             return Prepared(stripped(data), *size, alpha=_has_alpha(picture))
         picture.draft(None, _turned(wanted, way))  # a JPEG is decoded as small as may be
         made = ImageOps.exif_transpose(picture)
-    made = _eight_bits(_in_srgb(made, profile) if foreign else made)
+    made = eight_bits(_in_srgb(made, profile) if foreign else made)
     if made.size != wanted:
         made = made.resize(wanted, Image.Resampling.LANCZOS, reducing_gap=3.0)  # pyright: ignore[reportUnknownMemberType]
     return Prepared(_encoded(made, suffix(data)), *made.size, alpha=_has_alpha(made))
@@ -161,7 +161,7 @@ def _in_srgb(picture: Photo, profile: bytes) -> Photo:
     return made
 
 
-def _eight_bits(picture: Photo) -> Photo:
+def eight_bits(picture: Photo) -> Photo:
     """Return the picture as grey, RGB or RGBA of eight bits."""
     if picture.mode.startswith("I"):
         high = picture.convert("I").point(_high_byte)  # pyright: ignore[reportUnknownMemberType]
@@ -190,7 +190,7 @@ def shrunk(data: bytes, size: tuple[int, int]) -> bytes:
     from PIL import Image
 
     with Image.open(io.BytesIO(data), formats=DECODERS) as picture:
-        made = _eight_bits(picture)
+        made = eight_bits(picture)
         made = made.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)  # pyright: ignore[reportUnknownMemberType]
         return _encoded(made, suffix(data))
 

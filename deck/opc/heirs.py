@@ -9,6 +9,7 @@ from deck.opc.colours import Palette, color_map, fill_of, theme_slots
 from deck.opc.looks import Chain, theme_fonts
 from deck.opc.names import REL_LAYOUT, REL_MASTER, REL_THEME
 from deck.opc.package import Package
+from deck.opc.pictures import Image, image_of
 from deck.opc.places import box_of
 from deck.opc.sheets import Sheet, family_of, inherited, placeholder_of, shape_elements
 from deck.opc.view import SEE_THROUGH, Ground, Placeholder
@@ -21,6 +22,7 @@ class Heir:
 
     rect: Rect | None
     fill: Ground
+    image: Image | None
     bodies: tuple[Element, ...]
     chain: Chain
 
@@ -80,11 +82,13 @@ class Sheets:
     def _heir(self, sheet: Sheet, mark: Placeholder, palette: Palette) -> Heir:
         slots = tuple(inherited(sheet, mark))
         bodies = (child(one, "p:txBody", "a:bodyPr") for one in slots)
+        fill, stated, part = _fill(slots, palette, sheet)
         tail = () if self.default is None else (self.default,)
         lists = (*_lists(sheet, mark), *tail)
         return Heir(
             rect=next((box for one in slots if (box := box_of(one)) is not None), None),
-            fill=_fill(slots, palette),
+            fill=fill,
+            image=image_of(stated, self.package.rels(part)),
             bodies=tuple(one for one in bodies if one is not None),
             chain=Chain(palette, sheet.fonts, lists),
         )
@@ -120,10 +124,15 @@ def _lists(sheet: Sheet, mark: Placeholder) -> list[Element]:
     return found
 
 
-def _fill(slots: tuple[Element, ...], palette: Palette) -> Ground:
-    """Return the first fill that the placeholders state, nearest first."""
-    for one in slots:
-        stated, found = fill_of(child(one, "p:spPr"), palette)
+def _fill(
+    slots: tuple[Element, ...], palette: Palette, sheet: Sheet
+) -> tuple[Ground, Element | None, str]:
+    """Return the first fill that the placeholders state, nearest first, with the properties that
+    state it and the part that they stand in."""
+    parts = (sheet.part, "" if sheet.parent is None else sheet.parent.part)
+    for one, part in zip(slots, parts, strict=False):
+        properties = child(one, "p:spPr")
+        stated, found = fill_of(properties, palette)
         if stated:
-            return found
-    return SEE_THROUGH
+            return found, properties, part
+    return SEE_THROUGH, None, ""

@@ -16,6 +16,7 @@ from deck.opc.names import (
     local,
 )
 from deck.opc.package import Package
+from deck.opc.pictures import Image, image_of
 from deck.opc.places import GroupFrame, box_of, read_box, xfrm_of
 from deck.opc.sheets import Sheet, about_of, placeholder_of
 from deck.opc.tables import read_table
@@ -78,6 +79,7 @@ class ShapeReader:
             placed=placed,
             placeholder=mark,
             form=_form(properties),
+            bends=_bends(properties),
             alt=about.get("descr", "") if about is not None else "",
             alt_title=about.get("title", "") if about is not None else "",
             decorative=_of(more, EXT_DECORATIVE, "val") in ("1", "true"),
@@ -89,6 +91,7 @@ class ShapeReader:
             turn=_turn(xfrm),
             flips=_flips(xfrm),
             grounds=stops_of(properties, self._palette),
+            image=self._image(element, properties, heir, tag),
             paragraphs=() if body is None else self._text.paragraphs(body, chain),
             frame=NO_TEXT if body is None else _frame(body, heir),
             table=table,
@@ -127,6 +130,19 @@ class ShapeReader:
         if heir is not None:
             return heir.fill
         return _referred(None if style is None else child(style, "a:fillRef"), self._palette)
+
+    def _image(
+        self, element: Element, properties: Element | None, heir: Heir | None, tag: str
+    ) -> Image | None:
+        """Return the picture that fills a shape; a `p:pic` has one, if an empty one."""
+        rels = self._package.rels(self._part)
+        if tag == "pic":
+            return image_of(element, rels) or Image()
+        if tag != "sp":
+            return None
+        if heir is None or fill_of(properties, self._palette)[0]:
+            return image_of(properties, rels)
+        return heir.image
 
     def _outline(self, properties: Element | None, style: Element | None) -> Ground:
         line = None if properties is None else child(properties, "a:ln")
@@ -175,6 +191,14 @@ def _form(properties: Element | None) -> str:
         return preset.get("prst", "")
     free = None if properties is None else child(properties, "a:custGeom")
     return "" if free is None else "custom"
+
+
+def _bends(properties: Element | None) -> tuple[tuple[str, int], ...]:
+    """Return the adjustments of a preset by name, those that are plain values."""
+    holder = None if properties is None else child(properties, "a:prstGeom", "a:avLst")
+    stated = [] if holder is None else [(one.get("name", ""), one.get("fmla", ""))
+                                        for one in children(holder)]  # fmt: skip
+    return tuple((name, integer(told[4:])) for name, told in stated if told.startswith("val "))
 
 
 def _extensions(about: Element | None) -> dict[str, Element]:

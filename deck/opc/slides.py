@@ -11,6 +11,7 @@ from deck.opc.looks import Chain, Fonts
 from deck.opc.names import REL_NOTES, REL_TAGS, TAG_KEY
 from deck.opc.outline import optional
 from deck.opc.package import Package
+from deck.opc.pictures import Image, image_of
 from deck.opc.shapes import ShapeReader
 from deck.opc.sheets import Sheet, background, placeholder_of, shape_elements
 from deck.opc.text import TextReader
@@ -52,10 +53,20 @@ class SlideReader:
             notes=notes,
             notes_part=notes_part,
             ground=own[0] if own is not None else sheet.ground,
+            ground_image=self._ground_image(part, sheet),
             art=self._behind(sheet, truth(root.get("showMasterSp")) is not False),
             hidden=truth(root.get("show")) is False,
             creation_id="" if creation is None else creation.get("val", ""),
         )
+
+    def _ground_image(self, part: str, sheet: Sheet) -> Image | None:
+        """Return the picture in the background, inherited where a slide or layout states none."""
+        above = (sheet, sheet.parent) if sheet.part else ()
+        for one in (part, *(up.part for up in above if up is not None)):
+            holder = child(self.package.xml(one), "p:cSld", "p:bg")
+            if holder is not None:
+                return image_of(child(holder, "p:bgPr"), self.package.rels(one))
+        return None
 
     def _behind(self, sheet: Sheet, shown: bool) -> tuple[Shape, ...]:
         """Return the shapes of layout and master that a slide shows: all but placeholders."""

@@ -13,6 +13,7 @@ from typing import Literal
 
 from deck.geometry import Insets, Rect
 from deck.opc.manifest import Manifest
+from deck.opc.pictures import Image
 
 SEE_THROUGH = "none"
 Ground = str | None
@@ -158,9 +159,11 @@ class Chart:
 class Shape:
     """One object of a slide, in reading order. `rect` is where it stands, inheritance and groups
     resolved; `placed` tells whether the slide itself says so. `form` is the preset geometry,
-    "custom" for a freeform. `outline` is the colour of its line. `turn` is degrees clockwise (for
+    "custom" for a freeform; `bends` are the adjustments of a preset that it states (`a:avLst`).
+    `outline` is the colour of its line. `turn` is degrees clockwise (for
     right angles `rect` is what it takes up), `flips` whether it is mirrored from left to right and
-    from top to bottom. `grounds` are the stops of a gradient, whose `fill` is None."""
+    from top to bottom. `grounds` are the stops of a gradient and `image` the picture of
+    a shape whose `fill` is None for it."""
 
     id: int
     name: str
@@ -177,7 +180,9 @@ class Shape:
     outline: Ground = SEE_THROUGH
     turn: float = 0.0
     flips: tuple[bool, bool] = (False, False)
+    bends: tuple[tuple[str, int], ...] = ()
     grounds: tuple[str, ...] = ()
+    image: Image | None = None
     paragraphs: tuple[Paragraph, ...] = ()
     frame: TextFrame = TextFrame()
     table: Table | None = None
@@ -205,8 +210,8 @@ class Shape:
 class Slide:
     """A slide. `number` counts from 1. `key` is its identity: from the tag, else from the notes'
     last line, else from the manifest by creation id, else empty; `base` the hash of the content
-    that it was built from. `ground` is its background; `art` the shapes of its layout and master
-    that show behind it, lowest first."""
+    that it was built from. `ground` is its background, `ground_image` the picture in it; `art`
+    the shapes of its layout and master that show behind it, lowest first."""
 
     number: int
     id: int
@@ -219,6 +224,7 @@ class Slide:
     notes: tuple[Paragraph, ...] = ()
     notes_part: str = ""
     ground: Ground = None
+    ground_image: Image | None = None
     art: tuple[Shape, ...] = ()
     hidden: bool = False
     creation_id: str = ""

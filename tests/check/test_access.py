@@ -133,8 +133,10 @@ def test_contrast_is_with_what_lies_behind() -> None:
     dark = shape(40, "Panel", box(0, 1700000, 7000000, 3000000), fill="tx2")
     on_layout = changed(LAYOUT, "</p:spTree>", f"{dark}</p:spTree>")
     assert [one.where for one in found(on_layout) if one.code == "contrast"] == ["slide 1, 'Body'"]
-    small = dark.replace('cx="7000000"', 'cx="900000"')
-    assert codes(changed(LAYOUT, "</p:spTree>", f"{small}</p:spTree>")) == set()
+    beside = dark.replace('cx="7000000"', 'cx="600000"')
+    assert codes(changed(LAYOUT, "</p:spTree>", f"{beside}</p:spTree>")) == set()
+    partly = dark.replace('cx="7000000"', 'cx="900000"')
+    assert codes(changed(LAYOUT, "</p:spTree>", f"{partly}</p:spTree>")) == {"contrast"}
     first = '<p:sp><p:nvSpPr><p:cNvPr id="3"'
     behind = shape(40, "Panel", box(0, 1700000, 7000000, 3000000), fill="tx2",
                    about=DECORATIVE) + first  # fmt: skip
@@ -143,7 +145,7 @@ def test_contrast_is_with_what_lies_behind() -> None:
 
 def test_what_is_drawn_later_is_not_behind() -> None:
     """In a group: a label without fill, then a dark panel over the same place."""
-    place = box(9144000, 609600, 900000, 400000)
+    place = box(9400000, 609600, 650000, 400000)  # beside the dot
     label = shape(41, "Label", place, "Word").replace(
         '<a:solidFill><a:schemeClr val="bg2"/></a:solidFill>', "<a:noFill/>"
     )
