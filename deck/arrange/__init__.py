@@ -13,6 +13,7 @@ from deck.arrange.gist import brief
 from deck.arrange.glyphs import missing_glyphs
 from deck.arrange.head import heading, kicker, tracker
 from deck.arrange.identity import base_of, reference_of
+from deck.arrange.last_words import settled
 from deck.arrange.notes import notes_of, notes_place
 from deck.arrange.target import for_target
 from deck.arrange.titles import repeated_titles
@@ -100,7 +101,7 @@ def _canvas(
 
 def _frame(canvas: Canvas, part: int, parts: int) -> SlideFrame:
     """Add what every slide has to the block's items, in reading order, and freeze it."""
-    body = tuple(brief(canvas, one) for one in canvas.items)
+    body = tuple(settled(canvas, brief(canvas, one)) for one in canvas.items)
     canvas.items = []
     title = heading(canvas, part, parts)
     kicker(canvas)

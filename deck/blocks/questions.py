@@ -17,6 +17,7 @@ from deck.model import Block, Node, Question, Text
 from deck.rules import Items, Words
 
 LEAST, MOST = 3, 6  # questions on a slide
+APART, UNDER = 0.26, 0.16  # inches between two steps, and under the last beside the inset
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,11 +65,7 @@ class Questions(Block):
         shown = items[: -(-len(items) // slides)]
         rest = items[len(shown) :]
         _rows(canvas, shown, first=self._first(canvas), ends=not rest)
-        panel = list(canvas.rich(canvas.strings.words.how_to_use))
-        for step in self.use:
-            panel += canvas.rich(step.heading, level=1)
-            panel += canvas.rich(step.text, level=2)
-        canvas.fill("panel", panel, about=self.use[0].text, path="body.use")
+        _panel(canvas, self.use)
         return replace(self, items=rest) if rest else None
 
     def faults(self) -> Iterator[tuple[str, str, Span]]:
@@ -87,6 +84,30 @@ class Questions(Block):
 
 def _asked(canvas: Canvas) -> tuple[Question, ...]:
     return canvas.message.questions if canvas.message else ()
+
+
+def _panel(canvas: Canvas, use: tuple[UseStep, ...]) -> None:
+    """Fill the panel with the steps as far apart as designed, or as far as there is room; it ends
+    under the last one."""
+    slot = canvas.slot("panel")
+    inner = slot.rect.inset(slot.insets)
+    needed = canvas.measured(_steps(canvas, use, 0), slot.levels, inner.w).height
+    apart = min(canvas.down(APART), max(0, inner.h - needed) // max(1, len(use) - 1))
+    words = _steps(canvas, use, apart)
+    high = canvas.measured(words, slot.levels, inner.w).height + canvas.down(UNDER)
+    rect = replace(slot.rect, h=min(slot.rect.h, slot.insets.top + high + slot.insets.bottom))
+    canvas.fill("panel", words, about=use[0].text, path="body.use", rect=rect)
+
+
+def _steps(canvas: Canvas, use: tuple[UseStep, ...], apart: int) -> tuple[Paragraph, ...]:
+    """Return the panel's heading and its steps, with `apart` EMU more under each but the last."""
+    words = list(canvas.rich(canvas.strings.words.how_to_use))
+    for step in use:
+        words += canvas.rich(step.heading, level=1)
+        words += canvas.rich(step.text, level=2)
+        if step is not use[-1]:
+            words[-1] = replace(words[-1], after=apart)
+    return tuple(words)
 
 
 def _rows(canvas: Canvas, items: tuple[Question, ...], *, first: int, ends: bool) -> None:

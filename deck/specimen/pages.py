@@ -21,7 +21,7 @@ from deck.walk import texts
 
 LARGE = 60  # points, from which a sample shows a figure
 LEAST = 14  # points, of what stands on the slide proper
-WIDTHS = (3.9, 4.9, 1.0, 1.0, 1.2)
+WIDTHS = (3.65, 5.2, 0.95, 1.0, 1.2)
 _DIGIT = re.compile(r"[0-9]")
 _GIST = re.compile(r"[,:;.]")
 
