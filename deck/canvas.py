@@ -147,6 +147,7 @@ class Canvas:
         about: Text | None = None,
         name: str = "",
         sizes: tuple[float, ...] = (),
+        over: tuple[str, ...] = (),
     ) -> None:
         """Put text in a placeholder, at the largest allowed size that fits.
 
@@ -176,6 +177,7 @@ class Canvas:
                 style=where.levels[0],
                 name=name or self.slot_name(slot),
                 address=address,
+                over=over,
             )
         )
 
@@ -237,7 +239,7 @@ class Canvas:
         """Add items in reading order."""
         self.items.extend(items)
 
-    def group(self, name: str, alt: str, items: Iterable[object], **more: bool) -> None:
+    def group(self, name: str, alt: str, items: Iterable[object], **more: object) -> None:
         """Add a drawing as one group with one alt text."""
         parts = tuple(items)
         self.items.append(Group(name=name, alt=alt, items=parts, **more))  # type: ignore[arg-type]

@@ -56,7 +56,8 @@ def as_target(canvas: Canvas, item: Item) -> tuple[Item, ...]:
         return (item,)
     names = [one.name for one in item.words if one.paragraphs]
     alt = canvas.strings.numbers.list_join.join(names)
-    return (item, Group(name=canvas.strings.names.chart_words, alt=alt, items=item.words))
+    return (item, Group(name=canvas.strings.names.chart_words, alt=alt, items=item.words,
+                        over=(item.name,)))  # fmt: skip
 
 
 def as_shapes(canvas: Canvas, chart: Chart) -> Group:

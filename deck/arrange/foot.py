@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from deck.canvas import Canvas
 from deck.drawing import labelled
 from deck.frame import Line, Paragraph, Run
@@ -55,12 +57,11 @@ def tag(canvas: Canvas) -> None:
         canvas.fault("no-tag", what, about=words)
         return
     dashes = Line(role="mute", width_pt=1.5, dash="dash")
-    canvas.add(
-        canvas.label(
-            canvas.area("tag"), words, "small", name=canvas.strings.names.tag, role="deep",
-            align="ctr", anchor="ctr", line=dashes,
-        )
+    made = canvas.label(
+        canvas.area("tag"), words, "small", name=canvas.strings.names.tag, role="deep",
+        align="ctr", anchor="ctr", line=dashes,
     )  # fmt: skip
+    canvas.add(replace(made, part="tag"))
 
 
 def _source_rect(canvas: Canvas) -> Rect:

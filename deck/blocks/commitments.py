@@ -120,7 +120,7 @@ def _badges(canvas: Canvas, shown: tuple[Commitment, ...], spare: int) -> None:
     words = canvas.strings
     said = [words.alt.open_row if number is None else str(number) for number in numbers]
     alt = words.alt.row_badges.format(items=words.numbers.list_comma.join(said))
-    canvas.group(words.names.badge, alt, parts)
+    canvas.group(words.names.badge, alt, parts, over=(table.name,))
 
 
 def _ring(canvas: Canvas, centre: Point, place_: int, *, last: bool) -> Shape:

@@ -238,7 +238,8 @@ class Matrix(Block):
         )  # fmt: skip
         own = canvas.slot(slot).rect
         rect = None if room.contains(own) and canvas.fits(slot, words) else room
-        canvas.fill(slot, words, rect=rect, about=quadrant.text, path=f"body.{place}")
+        canvas.fill(slot, words, rect=rect, about=quadrant.text, path=f"body.{place}",
+                    over=(canvas.strings.names.diagram,))  # fmt: skip
 
     def _labels(self, canvas: Canvas, place: Place, room: Rect) -> list[Shape]:
         quadrant, role = self.quadrant(place), ink_on(place == self.winner)

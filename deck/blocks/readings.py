@@ -93,5 +93,6 @@ def _arrows(canvas: Canvas) -> None:
             "",
             [arrow, dot(canvas, start, 0.1, "accent")],
             decorative=True,
+            over=(table.name,),
         )
         top += height

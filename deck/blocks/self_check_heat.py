@@ -64,6 +64,7 @@ def _ring(canvas: Canvas, row: Scored, centre: Point, *, accent: bool) -> Shape:
     return Shape(
         rect=circle(centre, canvas.inch(RING)), name=name,
         preset="ellipse", fill="paper", line=stroke, decorative=True,
+        over=(canvas.strings.names.table,),
     )  # fmt: skip
 
 

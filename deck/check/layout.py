@@ -71,14 +71,14 @@ def _overlaps(seen: Seen) -> Iterator[Diagnostic]:
     texts = [(one, area) for one in seen.slide.walk() if (area := text_area(one)) is not None]
     for (one, area), (other, its_area) in combinations(texts, 2):
         wide, high = shared(area, its_area)
-        if wide <= SLACK or high <= SLACK or _on_data(one, area, other, its_area):
+        if wide <= SLACK or high <= SLACK or on_data(one, area, other, its_area):
             continue
         size = f"{wide / EMU_PER_POINT:.0f} x {high / EMU_PER_POINT:.0f} pt"
         told = f"it overlaps '{one.name}' by {size}"
         yield seen.fault("text-overlap", told, other, severity=seen.softer)
 
 
-def _on_data(one: Shape, area: Rect, other: Shape, its_area: Rect) -> bool:
+def on_data(one: Shape, area: Rect, other: Shape, its_area: Rect) -> bool:
     """Whether a label or badge stands wholly on a table or chart, as it may."""
     return (one.kind in _FILLED_BY_DATA and area.contains(its_area)) or (
         other.kind in _FILLED_BY_DATA and its_area.contains(area)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from deck.diagnostics import Diagnostic, Severity, Span
 from deck.geometry import Point
 from deck.opc.faults import fault
-from deck.opc.manifest import Manifest
+from deck.opc.manifest import Manifest, ManifestObject
 from deck.opc.package import Package
 from deck.opc.sheets import about_of
 from deck.opc.view import Deck, Shape, Slide
@@ -54,6 +54,18 @@ class Seen:
         span, path = origin(self.deck.manifest, self.slide, shape)
         made = fault(code, message, where, severity=severity or Severity.ERROR)
         return replace(made, span=span, path=path)
+
+    def built(self, shape: Shape) -> ManifestObject | None:
+        """Return what the manifest says of an object, if it is still called what it was."""
+        manifest = self.deck.manifest if self.ours and self.slide.key else None
+        slide = manifest.slide(self.slide.key) if manifest else None
+        made = slide.object(shape.id) if slide else None
+        return made if made is not None and made.name == shape.name else None
+
+    def part(self, shape: Shape) -> str:
+        """Return what an object of ours is on every slide that has it ("tracker"), or nothing."""
+        made = self.built(shape)
+        return made.part if made else ""
 
     @property
     def softer(self) -> Severity:
@@ -125,7 +137,7 @@ def brief(seen: Seen) -> Brief:
     """Return what is kept of a slide."""
     slide = seen.slide
     shapes = tuple(slide.walk())
-    spots = (_spot(one, seen.ours) for one in slide.shapes)
+    spots = (_spot(seen, one) for one in slide.shapes)
     return Brief(
         number=slide.number,
         id=slide.id,
@@ -141,29 +153,27 @@ def brief(seen: Seen) -> Brief:
 
 _FEET = {"ftr": "footer", "sldNum": "slide number", "dt": "date"}
 _OURS = {10: "kicker", 11: "source"}
-TRACKER = "Tracker"
-"""The tracker's name in a deck in English; decks in other languages have their own word for it."""
 
 
-def _spot(shape: Shape, ours: bool) -> Spot | None:
+def _spot(seen: Seen, shape: Shape) -> Spot | None:
     """Return the place of a shape if it is a part that recurs, or None."""
     mark, rect = shape.placeholder, shape.rect
-    if ours and shape.kind == "group" and shape.name == TRACKER:
-        return _tracker(shape)
+    if shape.kind == "group" and seen.part(shape) in ("tracker", "mark"):
+        return _tracker(shape, seen.part(shape))
     if mark is None or rect is None or shape.hidden:
         return None
-    role = "title" if shape.is_title else _FEET.get(mark.type, _OURS.get(mark.idx, "") * ours)
+    role = "title" if shape.is_title else _FEET.get(mark.type, _OURS.get(mark.idx, "") * seen.ours)
     return Spot(role, shape.id, shape.name, Point(rect.x, rect.y)) if role else None
 
 
-def _tracker(group: Shape) -> Spot | None:
-    """Return the place of the tracker: its first dot's centre, for the current dot is larger and so
-    the edges of the group move with the message."""
+def _tracker(group: Shape, role: str) -> Spot | None:
+    """Return the place of the tracker or mark: its first dot's centre, for the current dot is
+    larger and so the edges of the group move with the message."""
     dots = [one.rect.centre for one in group.children if one.rect and one.form == "ellipse"]
     if not dots:
         return None
     first = Point(min(one.x for one in dots), min(one.y for one in dots))
-    return Spot("tracker", group.id, group.name, first)
+    return Spot(role, group.id, group.name, first)
 
 
 def shape_around(element: Element) -> tuple[int, str] | None:

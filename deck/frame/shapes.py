@@ -12,6 +12,9 @@ from deck.template import Anchor, Role, TextStyle
 
 Preset = Literal["rect", "ellipse", "triangle", "rightArrow", "chevron"]
 Dash = Literal["solid", "dash"]
+Part = Literal["", "tracker", "mark", "tag"]
+"""What an item is on every slide that has it, whatever it is called in the deck's language: the
+tracker, the plain mark in its place, the tag of what is invented."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +45,8 @@ class Shape:
     alt: str = ""
     decorative: bool = False
     address: Address | None = None
+    over: tuple[str, ...] = ()
+    part: Part = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from deck.diagnostics import Span
 from deck.frame.chart import Chart
-from deck.frame.shapes import Connector, Freeform, Icon, Shape
+from deck.frame.shapes import Connector, Freeform, Icon, Part, Shape
 from deck.frame.table import Table
 from deck.frame.text import Address, Paragraph, Run
 from deck.geometry import Rect, bounds
@@ -26,6 +26,7 @@ class Fill:
     style: TextStyle
     name: str
     address: Address
+    over: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +44,7 @@ class Picture:
     svg: bytes = b""
     idx: int | None = None
     address: Address | None = None
+    over: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +56,8 @@ class Group:
     items: tuple[Shape | Freeform | Connector | Icon, ...]
     decorative: bool = False
     address: Address | None = None
+    over: tuple[str, ...] = ()
+    part: Part = ""
 
     @property
     def rect(self) -> Rect:

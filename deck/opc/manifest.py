@@ -47,7 +47,8 @@ class ManifestCell:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ManifestObject:
     """An object as it was built. `id` is its shape id; `rect` is None for what inherits its place;
-    `hash` tells what it showed."""
+    `hash` tells what it showed; `over` lists the ids of objects it shares area with on purpose;
+    `part` says what it is on every slide that has it ("tracker"), whatever it is called."""
 
     id: int
     name: str
@@ -57,6 +58,8 @@ class ManifestObject:
     rect: Rect | None
     origin: Origin
     cells: tuple[ManifestCell, ...] = ()
+    over: tuple[int, ...] = ()
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,6 +160,8 @@ def _object(element: Element) -> ManifestObject:
         rect=None if None in sides else Rect(*(integer(one) for one in sides)),
         origin=_origin(element),
         cells=tuple(_cell(one) for one in element.iterchildren(qn("nm:cell"))),
+        over=tuple(integer(one) for one in element.get("over", "").split()),
+        part=element.get("part", ""),
     )
 
 

@@ -21,6 +21,8 @@ path outside the content root, no date and no machine's name. Its form:
 - `id` of a slide is its `p:sldId/@id`, `creation` its `p14:creationId`; of an object, its shape id.
 - `kind` is the frame item: fill, shape, freeform, connector, table, chart, picture, group, foot.
 - `x y w h` are EMU on the slide as drawn; a foot has none, for it inherits them.
+- `over` lists the ids of the slide's objects that it shares area with on purpose; `part` says what
+  it is on every slide that has it: tracker, mark or tag. Absent where there is none.
 - `hash` is `fingerprint(shown(item))` of `deck.render.fingerprint`: what the object showed.
 - `key slot path base file line` are the address (`deck.frame.Address`); `base` is the source text;
   absent where the object shows no content, and `file`, `line` where the place is not known.
@@ -36,7 +38,7 @@ from collections.abc import Iterator, Mapping
 from lxml import etree
 
 from deck.diagnostics import Span
-from deck.frame import Address, SlideFrame, Table
+from deck.frame import Address, Item, SlideFrame, Table
 from deck.opc.names import MANIFEST_NS, TAG_KEY
 from deck.opc.xml import Element, clean, element, serialise, sub
 from deck.render.fingerprint import fingerprint, shown, words
@@ -69,7 +71,7 @@ class Manifest:
         }
         slide = _set(root("nm:slide"), attributes)
         for mark in marks:
-            _object(slide, mark)
+            _object(slide, mark, marks)
         written = etree.tostring(slide, encoding="UTF-8", xml_declaration=False)
         self._slides.append(written.replace(DECLARED, b"", 1))
 
@@ -101,7 +103,7 @@ def tag(key: str) -> bytes:
     return serialise(tags)
 
 
-def _object(parent: Element, mark: Mark) -> None:
+def _object(parent: Element, mark: Mark, marks: list[Mark]) -> None:
     item = mark.item
     kind = type(item).__name__.lower() if item is not None else "foot"
     attributes: dict[str, object] = {
@@ -113,12 +115,20 @@ def _object(parent: Element, mark: Mark) -> None:
     if item is not None:
         rect = item.rect
         attributes |= {"x": rect.x, "y": rect.y, "w": rect.w, "h": rect.h}
+        attributes |= {"over": _over(item, marks), "part": getattr(item, "part", "") or None}
         attributes |= {"hash": fingerprint(shown(item))}
     attributes |= _address(getattr(item, "address", None))
     made = sub(parent, "nm:object", attributes)
     if isinstance(item, Table):
         for cell in _cells(item):
             sub(made, "nm:cell", cell)
+
+
+def _over(item: Item, marks: list[Mark]) -> str | None:
+    """Return the ids of what an item names in its `over`."""
+    names: tuple[str, ...] = getattr(item, "over", ())
+    ids = [str(one.id) for one in marks if one.item is not None and one.item.name in names]
+    return " ".join(ids) or None
 
 
 def _cells(table: Table) -> Iterator[dict[str, object]]:

@@ -7,10 +7,11 @@ from collections.abc import Callable
 import pytest
 
 from tests.check.breaking import CHART, LAYOUT, ONE, THREE, TWO, Members, broken, codes, found, run
-from tests.check.decks import changed, clean
+from tests.check.decks import changed
 from tests.check.pieces import TITLE_BOX, box, shape
 
 NUMBER = '<p:sp><p:nvSpPr><p:cNvPr id="9"'
+MANIFEST = "customXml/item1.xml"
 BODY = '<p:sp><p:nvSpPr><p:cNvPr id="3"'
 FILL = '<a:solidFill><a:schemeClr val="bg2"/></a:solidFill>'
 TITLE = "It matters because it is money"
@@ -70,15 +71,16 @@ def moved_title() -> Members:
 
 
 def moved_tracker(by: int) -> Members:
-    """Return a deck with a tracker on each slide, the third one moved."""
-    members = clean()
+    """Return a deck with a tracker on each slide, the third one moved; it has a German name."""
+    about = '<object id="40" name="Wegweiser" kind="group" guid="{}" hash="0" part="tracker"/>'
+    members = changed(MANIFEST, "</slide>", f"{about}</slide>", times=3)
     for part, x in ((ONE, 9144000), (TWO, 9144000), (THREE, 9144000 + by)):
         dot = shape(41, "Dot", box(x, 200000, 228600, 228600), fill="tx2")
         dot = dot.replace('prst="rect"', 'prst="ellipse"')
         size = f'<a:off x="{x}" y="200000"/><a:ext cx="228600" cy="228600"/>'
         inner = size.replace("a:off", "a:chOff").replace("a:ext ", "a:chExt ")
         made = (
-            '<p:grpSp><p:nvGrpSpPr><p:cNvPr id="40" name="Tracker" descr="Message 1 of 9"/>'
+            '<p:grpSp><p:nvGrpSpPr><p:cNvPr id="40" name="Wegweiser" descr="Message 1 of 9"/>'
             "<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>"
             f"{size}{inner}</a:xfrm></p:grpSpPr>{dot}</p:grpSp>"
         )
