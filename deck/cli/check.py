@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,6 +57,7 @@ def _fits(loaded: Loaded, tell: Progress) -> list[Diagnostic]:
     from deck.theme import find_theme, theme_names
 
     found: list[Diagnostic] = []
+    laid: dict[str, list[Diagnostic]] = {}
     for theme in theme_names(loaded.roots):
         files, _ = find_theme(theme, loaded.roots)
         found.extend(() if files is None else theme_drift(files))
@@ -63,10 +65,32 @@ def _fits(loaded: Loaded, tell: Progress) -> list[Diagnostic]:
         found.extend(faults)
         if ready is None:
             continue
-        for name, variant in loaded.library.variants.items():
-            for message in choices(loaded.library, variant):
-                found.extend(lay_out(ready, name, None, tell, message)[1])
-    return found
+        laid[theme] = [
+            one
+            for name, variant in loaded.library.variants.items()
+            for message in choices(loaded.library, variant)
+            for one in lay_out(ready, name, None, tell, message)[1]
+        ]
+    return [*found, *_by_theme(laid)]
+
+
+def _by_theme(laid: Mapping[str, list[Diagnostic]]) -> list[Diagnostic]:
+    """Return what was found under each theme; what is not so under all names its themes."""
+    from dataclasses import replace
+
+    under: dict[Diagnostic, dict[str, None]] = {}
+    for theme, found in laid.items():
+        for one in found:
+            under.setdefault(one, {})[theme] = None
+    told: list[Diagnostic] = []
+    for one, themes in under.items():
+        if len(themes) == len(laid):
+            told.append(one)
+        else:
+            names = ", ".join(f"'{name}'" for name in themes)
+            where = f"theme{'s' if len(themes) > 1 else ''} {names}"
+            told.append(replace(one, where=f"{where}, {one.where}".rstrip(", ")))
+    return told
 
 
 def _decks(paths: tuple[Path, ...], tell: Progress) -> tuple[list[Diagnostic], str]:
