@@ -31,7 +31,7 @@ def build(name: str | None, project: Path, as_json: bool) -> None:
 
     roots = (Root(project, "project"),)
     names = theme_names(roots)
-    wanted = (known(name, names, "theme"),) if name else names
+    wanted = (_own(name, names, project),) if name else names
     faults: list[Diagnostic] = []
     written: list[str] = []
     with Progress(quiet=as_json) as tell:
@@ -51,6 +51,17 @@ def build(name: str | None, project: Path, as_json: bool) -> None:
         else ["nothing to build: the project has no generated theme of its own"]
     )
     finish(faults, lines=lines, data={"files": written}, as_json=as_json)
+
+
+def _own(name: str, names: tuple[str, ...], project: Path) -> str:
+    """Return `name` if it is a theme of the project; else refuse it, and say if it is packaged."""
+    from deck.roots import library_roots
+    from deck.theme import theme_names
+
+    if name not in names and name in theme_names(library_roots(project)):
+        told = f"the theme '{name}' comes with the program, built: make your own with `theme new`"
+        raise click.UsageError(told, click.get_current_context(silent=True))
+    return known(name, names, "theme of your own")
 
 
 def _write(files: ThemeFiles) -> tuple[list[str], list[Diagnostic]]:

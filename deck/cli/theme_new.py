@@ -174,7 +174,7 @@ def _logos(
         if path is None:
             continue
         if not path.is_file():
-            message = f"there is no file '{path}'"
+            message = f"'{path}' is a folder" if path.is_dir() else f"there is no file '{path}'"
             faults.append(Diagnostic("logo-missing", message, hint="correct the path of the logo"))
             continue
         data = logo_bytes(path)

@@ -176,6 +176,12 @@ def test_a_bad_logo_makes_nothing(
     assert not (project / "themes").exists()
 
 
+def test_a_folder_for_a_logo_is_called_one(run: Run, tmp_path: Path) -> None:
+    result = run("theme", "new", "acme", "--primary", GREEN, "--logo", tmp_path)
+    assert result.exit_code == 1
+    assert f"error[logo-missing] '{tmp_path}' is a folder" in result.stderr
+
+
 def test_a_face_of_unknown_widths_is_told(run: Run) -> None:
     wish = ("--primary", GREEN, "--font-headings", "Open Sans")
     result = run("theme", "new", "acme", *wish, "--json")

@@ -87,6 +87,19 @@ def test_nothing_to_build_is_said(run: Run) -> None:
     assert result.stdout == "nothing to build: the project has no generated theme of its own\n"
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("harbour", "the theme 'harbour' comes with the program"),
+        ("acme", "no theme of your own 'acme': there is no theme of your own at all"),
+    ],
+)
+def test_only_a_theme_of_the_project_is_built(run: Run, name: str, said: str) -> None:
+    result = run("theme", "build", name)
+    assert result.exit_code == 2
+    assert said in result.stderr
+
+
 def test_a_deck_that_cannot_be_read_is_not_counted(run: Run, project: Path) -> None:
     good = project / "good.pptx"
     assert run("build", "--variant", "short", "--range", "1", "-o", good).exit_code == 0
