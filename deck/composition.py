@@ -9,12 +9,25 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
-from deck.model import Date, Depth, Exercise, Fact, Key, Language, Message, Node, Slide, Text
+from deck.model import (
+    Date,
+    Depth,
+    Exercise,
+    Fact,
+    Key,
+    Language,
+    Message,
+    Node,
+    Page,
+    Slide,
+    Term,
+    Text,
+)
 from deck.rules import Items, Matches, Range, Words
 
 CHOSEN = "chosen"
 CLOCK = r"([01][0-9]|2[0-3]):[0-5][0-9]"
-Page = Literal["A4", "A3"]
+Paper = Literal["A4", "A3"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +81,7 @@ class Variant(Node):
     description: Text
     minutes: Annotated[int, Range(1, 600)] | None = None
     start: Annotated[str, Matches(CLOCK, "a time: 09:00")] | None = None
-    page: Page | None = None
+    page: Paper | None = None
     footer: Annotated[Text, Words(8)]
     date: Date
     sections: Annotated[tuple[Section, ...], Items(1, 40)]
@@ -103,6 +116,8 @@ class Library:
     exercises: dict[str, Exercise] = field(default_factory=dict)
     variants: dict[str, Variant] = field(default_factory=dict)
     sequences: dict[str, Sequence] = field(default_factory=dict)
+    pages: dict[str, Page] = field(default_factory=dict)
+    terms: dict[str, Term] = field(default_factory=dict)
 
     def message(self, number: int) -> Message | None:
         """Return the message with that number, if the library has it."""

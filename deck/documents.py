@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from deck.composition import LibraryFile, Sequence, Variant
 from deck.mapping import Mapping
-from deck.model import Exercise, Facts, Message, Node, SlideFile
+from deck.model import Exercise, Facts, Message, Node, Page, SlideFile, Terms
 from deck.strings import Strings
 
 
@@ -26,6 +26,8 @@ FOLDERS: dict[str, type[Node]] = {
     "slides": SlideFile,
     "facts": Facts,
     "exercises": Exercise,
+    "pages": Page,
+    "glossary": Terms,
     "variants": Variant,
     "sequences": Sequence,
     "strings": Strings,
@@ -37,6 +39,8 @@ SCHEMAS: dict[str, type[Node]] = {
     "slides": SlideFile,
     "facts": Facts,
     "exercise": Exercise,
+    "page": Page,
+    "glossary": Terms,
     "variant": Variant,
     "sequence": Sequence,
     "strings": Strings,

@@ -13,12 +13,12 @@ from typing import TypeVar
 
 from deck.composition import Library, Sequence, Variant
 from deck.diagnostics import Diagnostic, Span, nearest
-from deck.model import Exercise, Fact, Facts, Message, Node, Slide, SlideFile
+from deck.model import Exercise, Fact, Facts, Message, Node, Page, Slide, SlideFile, Term, Terms
 from deck.strings import Strings
 from deck.word import place
 
 T = TypeVar("T", bound=Node)
-Record = Message | Slide | Fact | Exercise | Variant | Sequence | Strings
+Record = Message | Slide | Fact | Exercise | Variant | Sequence | Page | Term | Strings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +65,8 @@ def merge(files: Iterable[ContentFile]) -> Merged:
         exercises={one.key: one for one in _of(kept, Exercise)},
         variants={one.key: one for one in _of(kept, Variant)},
         sequences={one.key: one for one in _of(kept, Sequence)},
+        pages={one.key: one for one in _of(kept, Page)},
+        terms={one.key: one for one in _of(kept, Term)},
     )
     strings = {
         entry.key: entry.record for entry in merger.kept if isinstance(entry.record, Strings)
@@ -129,7 +131,9 @@ def _records(value: Node) -> Iterator[Record]:
             yield from value.slides
         case Facts():
             yield from value.facts
-        case Variant() | Sequence() | Strings():
+        case Terms():
+            yield from value.terms
+        case Variant() | Sequence() | Page() | Strings():
             yield value
         case _:
             pass

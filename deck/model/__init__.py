@@ -21,6 +21,7 @@ from deck.model.message import (
     SelfCheck,
     Stakes,
 )
+from deck.model.page import Field, Page, PagePart, PageTable, Term, Terms
 from deck.model.slide import Notes, Slide, SlideFile
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
     "Exercise",
     "Fact",
     "Facts",
+    "Field",
     "Figure",
     "Group",
     "Key",
@@ -46,6 +48,9 @@ __all__ = [
     "Node",
     "Notes",
     "Objection",
+    "Page",
+    "PagePart",
+    "PageTable",
     "Question",
     "SelfCheck",
     "Slide",
@@ -53,5 +58,7 @@ __all__ = [
     "Source",
     "Stage",
     "Stakes",
+    "Term",
+    "Terms",
     "Text",
 ]
