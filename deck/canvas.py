@@ -12,8 +12,9 @@ from dataclasses import dataclass, field, replace
 
 from deck.composition import Placed
 from deck.diagnostics import Diagnostic, Severity, Span
+from deck.fitting import allowed, excess, overflow, sized
 from deck.frame import Address, Fill, Group, Item, Line, Paragraph, Preset, Run, Shape
-from deck.geometry import EMU_PER_POINT, NO_INSETS, Insets, Rect
+from deck.geometry import NO_INSETS, Insets, Rect
 from deck.measure import Measured, measure
 from deck.model import Fact, Message, Slide, Text
 from deck.richtext import parse
@@ -131,11 +132,11 @@ class Canvas:
         """Whether text fits a slot at one of the sizes that the slot may take."""
         where = self.slot(slot)
         paragraphs = self.rich(content)
+        inner = (rect or where.rect).inset(where.insets)
         return any(
-            self._excess(self._sized(paragraphs, where, size), where.levels, rect or where.rect,
-                         where.insets) <= 0
-            for size in self._sizes(where)
-        )  # fmt: skip
+            not self._excess(sized(paragraphs, where.levels, size), where.levels, inner)
+            for size in allowed(where)
+        )
 
     def fill(
         self,
@@ -158,13 +159,14 @@ class Canvas:
         source = content if isinstance(content, Text) else about
         paragraphs = self.rich(content)
         box = rect or where.rect
+        inner = box.inset(where.insets)
         fitted = paragraphs
-        for size in sizes or self._sizes(where):
-            fitted = self._sized(paragraphs, where, size)
-            if self._excess(fitted, where.levels, box, where.insets) <= 0:
+        for size in sizes or allowed(where):
+            fitted = sized(paragraphs, where.levels, size)
+            if not self._excess(fitted, where.levels, inner):
                 break
         else:
-            self._overflow(fitted, where.levels, box, where.insets, slot, source)
+            self._overflow(fitted, where.levels, inner, slot, source)
         base = source.source if source else "\n".join(one.text for one in paragraphs)
         address = self.address(slot, path or (source.path if source else ""), base, source)
         self.items.append(
@@ -225,8 +227,9 @@ class Canvas:
         if preset == "ellipse":  # its text stands in the square inside (ECMA-376 20.1.10.56)
             box = Rect(box.x, box.y, round(box.w * INSIDE), box.h)
         source = content if isinstance(content, Text) else None
-        if self._excess(paragraphs, (look,), box, insets) > 0:
-            self._overflow(paragraphs, (look,), box, insets, name, source)
+        inner = box.inset(insets)
+        if self._excess(paragraphs, (look,), inner):
+            self._overflow(paragraphs, (look,), inner, name, source)
         address = None
         if source:
             address = self.address(name, path or source.path, source.source, source)
@@ -265,61 +268,16 @@ class Canvas:
             )
         )
 
-    def _sizes(self, slot: Slot) -> tuple[float | None, ...]:
-        return slot.sizes or (None,)
-
-    def _sized(
-        self, paragraphs: tuple[Paragraph, ...], slot: Slot, size: float | None
-    ) -> tuple[Paragraph, ...]:
-        """Set the first level at `size` points, and no deeper level larger than that."""
-        if size is None or size == slot.levels[0].size_pt:
-            return paragraphs
-        return tuple(self._at(one, slot.levels, size) for one in paragraphs)
-
-    def _at(self, one: Paragraph, levels: Sequence[TextStyle], size: float) -> Paragraph:
-        own = levels[min(one.level, len(levels) - 1)].size_pt
-        wanted = min(own, size)
-        if wanted == own:
-            return one
-        return replace(one, runs=tuple(replace(run, size_pt=wanted) for run in one.runs))
-
     def _excess(
-        self, paragraphs: Sequence[Paragraph], levels: Sequence[TextStyle], rect: Rect,
-        insets: Insets,
-    ) -> int:  # fmt: skip
-        """Return by how many EMU the text is too high (or a word too wide); nought if it fits."""
-        inner = rect.inset(insets)
-        result = self.measured(paragraphs, levels, inner.w)
-        if result.unbreakable:
-            return max(1, result.width - inner.w)
-        return max(0, result.height - inner.h)
+        self, paragraphs: Sequence[Paragraph], levels: Sequence[TextStyle], inner: Rect
+    ) -> int:
+        return excess(self.measured(paragraphs, levels, inner.w), inner)
 
     def _overflow(
-        self, paragraphs: Sequence[Paragraph], levels: Sequence[TextStyle], rect: Rect,
-        insets: Insets, slot: str, about: Text | None,
+        self, paragraphs: Sequence[Paragraph], levels: Sequence[TextStyle], inner: Rect,
+        place: str, about: Text | None,
     ) -> None:  # fmt: skip
-        inner = rect.inset(insets)
-        result = self.measured(paragraphs, levels, inner.w)
-        if result.unbreakable:
-            self.fault(
-                "word-too-wide",
-                f"the word '{result.unbreakable}' is wider than {_pt(inner.w)} pt, "
-                f"the width of '{slot}'",
-                about=about,
-                hint="use a shorter word",
-            )
-            return
-        over = result.height - inner.h
+        measured = self.measured(paragraphs, levels, inner.w)
         words = sum(len(one.text.split()) for one in paragraphs)
-        cut = max(1, -(-words * over // max(1, result.height)))
-        self.fault(
-            "overflow",
-            f"{len(result.lines)} lines are {_pt(over)} pt too high for '{slot}', "
-            f"which holds {_pt(inner.h)} pt",
-            about=about,
-            hint=f"cut about {cut} of {words} words",
-        )
-
-
-def _pt(emu: int) -> str:
-    return f"{emu / EMU_PER_POINT:.0f}"
+        found = overflow(measured, inner, words, place)
+        self.fault(found.code, found.message, about=about, hint=found.hint)
