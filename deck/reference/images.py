@@ -8,8 +8,9 @@ from deck.images.prepare import DPI
 from deck.imaging import MOST_DECODED
 from deck.logo import CLEAR
 from deck.reference import document, table
-from deck.svg.picture import SECONDS
-from deck.svg.read import MOST_BYTES, MOST_ELEMENTS
+from deck.svg.picture import MEGABYTES, PIXELS, SECONDS
+from deck.svg.read import MOST_BYTES, MOST_DEPTH, MOST_ELEMENTS
+from deck.svg.safe import MOST_DRAWN, MOST_LAYERS, MOST_STEPS
 
 
 def page() -> str:
@@ -29,7 +30,11 @@ def page() -> str:
         "An SVG file is written beside a PNG of it. Shapes, groups, gradients, clips and masks are "
         "taken. Scripts, event handlers, addresses outside the file, pictures inside, text, "
         "filters, patterns, animation and document types are refused at their line. Limits: "
-        f"{MOST_BYTES // 1_000_000} MB, {MOST_ELEMENTS:,} elements, {SECONDS} seconds to draw.",
+        f"{MOST_BYTES // 1_000_000} MB; {MOST_ELEMENTS:,} elements, {MOST_DEPTH} deep; "
+        f"{MOST_DRAWN:,} elements drawn, counting each use of one; {MOST_STEPS:,} steps of lines; "
+        f"{MOST_LAYERS} layers of opacity, clips or masks in each other. It is drawn {PIXELS:,} "
+        f"pixels on its longer side, in a program of its own, which is ended after {SECONDS} "
+        f"seconds, and on Linux at {MEGABYTES} MB of memory.",
         "## Icons",
         "One native freeform each, in a colour of the theme. An icon stands beside words and never "
         "replaces one. The files may also be shown as pictures: `src: icons/pen.svg`.",

@@ -19,6 +19,7 @@ from deck.svg.safe import HREFS, XML, check_svg, is_foreign
 MOST_RATIO = 50
 PIXELS = 2400  # of the longer side
 SECONDS = 20
+MEGABYTES = 640
 _LENGTH = re.compile(r"\s*([0-9]*\.?[0-9]+(?:[eE][-+]?[0-9]+)?)\s*(px|pt|pc|mm|cm|in|)\s*")
 _UNITS = {"": 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0}
 
@@ -95,12 +96,15 @@ def raster(svg: bytes, width: float, height: float) -> bytes:
     program = Path(__file__).with_name("raster.py")
     try:
         done = subprocess.run(
-            [sys.executable, "-P", str(program), *sides],
+            [sys.executable, "-P", str(program), *sides, str(MEGABYTES)],
             input=svg, capture_output=True, timeout=SECONDS, check=False,
         )  # fmt: skip
     except subprocess.TimeoutExpired:
         told = f"it takes more than {SECONDS} seconds to draw"
         raise SvgFault(told, 0, "simplify the drawing, or export it as PNG") from None
+    if done.returncode and (b"memory allocation" in done.stderr or b"MemoryError" in done.stderr):
+        told = f"it takes more than {MEGABYTES} MB to draw"
+        raise SvgFault(told, 0, "simplify the drawing, or export it as PNG")
     if done.returncode:
         why = done.stderr.decode("utf-8", "replace").strip().rpartition("\n")[2]
         told = f"it cannot be drawn: {why[:120] or 'the drawing program ended'}"

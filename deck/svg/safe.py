@@ -21,8 +21,10 @@ ALLOWED = frozenset(
 )
 MOST_DRAWN = 20_000
 MOST_NESTED = 80
+MOST_LAYERS = 16
 MOST_STEPS = 100_000
 MOST_DASHED = 200
+_LAYER = re.compile(r"(?<![-\w])(opacity|mask|clip-path|mix-blend-mode|isolation)(?![-\w])")
 XML = "{http://www.w3.org/XML/1998/namespace}"
 HREFS = ("href", f"{{{XLINK}}}href")
 PLAIN = "export it as plain SVG without it, or as PNG"
@@ -55,6 +57,7 @@ def check_svg(root: Node) -> None:
             _stylesheet(node, ids)
     _paths(nodes)
     _growth(root, ids)
+    _layers(root, nodes, ids)
 
 
 def is_foreign(node: Node) -> bool:
@@ -167,6 +170,28 @@ def _growth(root: Node, ids: dict[str, Node]) -> None:
             if id(part) in entered:
                 raise SvgFault(f"<{node.tag}> refers to itself", node.line, "remove the reference")
             waiting.append((part, False))
+
+
+def _layers(root: Node, nodes: list[Node], ids: dict[str, Node]) -> None:
+    """Raise where more pictures of the whole size would be kept at a time than memory is for: each
+    group, clip or mask that is laid over as one needs its own. There are no circles any more."""
+    styled = any(one.tag == "style" and _LAYER.search(one.text) for one in nodes)
+    known: dict[int, int] = {}
+    waiting = [root]
+    while waiting:
+        node = waiting[-1]
+        parts = [*node.children, *_referred(node, ids)]
+        unknown = [one for one in parts if id(one) not in known]
+        if unknown:
+            waiting.extend(unknown)
+            continue
+        waiting.pop()
+        said = " ".join((*node.attributes, node.attributes.get("style", "")))
+        own = styled or _LAYER.search(said) is not None
+        known[id(node)] = own + max((known[id(one)] for one in parts), default=0)
+        if known[id(node)] > MOST_LAYERS:
+            told = f"it has more than {MOST_LAYERS} layers of opacity, clips or masks in each other"
+            raise SvgFault(told, node.line, "flatten the drawing, or export it as PNG")
 
 
 def _referred(node: Node, ids: dict[str, Node]) -> Iterator[Node]:

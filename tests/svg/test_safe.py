@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deck.images.prepare import Prepared, prepare
+from deck.images.prepare import Prepared, prepare, sized
 from deck.imaging import Flaw
-from deck.svg.picture import raster, vector
+from deck.svg.picture import PIXELS, raster, vector, written
 from deck.svg.read import SvgFault, read_svg
+from deck.svg.safe import check_svg
 
 HEAD = (
     '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
@@ -141,6 +144,66 @@ def test_drawing_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("deck.svg.picture.SECONDS", 0.001)
     with pytest.raises(SvgFault, match="seconds to draw"):
         vector(f"{HEAD}<path d='M0 0h9v6'/></svg>".encode())
+
+
+LAYER = "<path d='M0 0h9v9h-9z'/>"
+
+
+def layered(count: int, attributes: str, head: str = "") -> bytes:
+    """Return a drawing with so many groups in each other."""
+    return f"{HEAD}{head}{f'<g {attributes}>' * count}{LAYER}{'</g>' * count}</svg>".encode()
+
+
+MASK = f"<mask id='m'>{LAYER}</mask>"
+LINKS = "".join(f"<mask id='m{n}' mask='url(#m{n - 1})'>{LAYER}</mask>" for n in range(1, 17))
+CHAINED = f"<defs><mask id='m0'>{LAYER}</mask>{LINKS}</defs><g mask='url(#m16)'/>"
+
+
+@pytest.mark.parametrize(
+    ("attributes", "head"),
+    [
+        ("opacity='.9'", ""),
+        ("style='opacity:.9'", ""),
+        ("mask='url(#m)'", MASK),
+        ("clip-path='url(#c)'", "<clipPath id='c'><path d='M0 0h9v6z'/></clipPath>"),
+        ("style='mix-blend-mode:multiply'", ""),
+        ("class='a'", "<style>.a{opacity:.9}</style>"),
+    ],
+)
+def test_layers_have_an_end(attributes: str, head: str) -> None:
+    with pytest.raises(SvgFault, match="more than 16 layers"):
+        vector(layered(17, attributes, head))
+
+
+def test_layers_by_reference_have_an_end() -> None:
+    with pytest.raises(SvgFault, match="more than 16 layers"):
+        vector(f"{HEAD}{CHAINED}</svg>".encode())
+
+
+def test_groups_that_are_no_layers_may_be_deeper() -> None:
+    root = read_svg(layered(30, "fill-opacity='.9' stroke='#123'"))
+    check_svg(root)
+    check_svg(read_svg(layered(12, "opacity='.9'")))
+
+
+def unjudged(data: bytes, width: float, height: float) -> bytes:
+    """Return the PNG of a file that nothing has judged."""
+    bare = read_svg(data.replace(b"viewBox=", b"id="))
+    return raster(written(bare, width, height), width, height)
+
+
+def test_drawing_has_an_end_in_memory() -> None:
+    """Only Linux holds a program to so much memory; elsewhere the limit on layers does it."""
+    assert unjudged(layered(3, "opacity='.9'"), 9, 6)
+    if sys.platform == "linux":
+        with pytest.raises(SvgFault, match="takes more than 640 MB to draw"):
+            unjudged(layered(36, "opacity='.9'"), 9, 9)
+
+
+@pytest.mark.parametrize("size", [(9, 6), (900_000, 600_000), (1, 50)])
+def test_however_large_it_is_it_is_drawn_in_as_many_pixels(size: tuple[int, int]) -> None:
+    made = unjudged(layered(1, ""), *size)
+    assert max(sized(made)) == PIXELS
 
 
 def test_a_drawing_that_cannot_be_drawn() -> None:
