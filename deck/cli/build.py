@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from deck.setting import Target
 
 EPOCH = "SOURCE_DATE_EPOCH"
+UNREAD = frozenset({"not-a-folder", "unreadable-file"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,10 +115,12 @@ def build(
 
 
 def _wanted(asked: tuple[str, ...], loaded: Loaded) -> tuple[str, ...]:
-    """Return the variants to build. One whose file is at fault is known, for that is reported."""
+    """Return the variants to build. One whose file, or whose folder, cannot be read may be there:
+    that is reported."""
     there = tuple(loaded.library.variants)
+    unread = any(one.code in UNREAD for one in loaded.diagnostics)
     for name in asked:
-        if name not in loaded.hidden:
+        if not unread and name not in loaded.hidden:
             known(name, there, "variant")
     return tuple(dict.fromkeys(asked)) or there
 

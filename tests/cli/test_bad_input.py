@@ -99,6 +99,16 @@ def test_a_folder_where_a_content_file_should_be(run: Run, project: Path) -> Non
     assert "not-a-file" in result.stdout
 
 
+def test_a_variant_in_a_folder_that_cannot_be_read_is_not_called_unknown(
+    run: Run, project: Path
+) -> None:
+    (project / "content").mkdir()
+    (project / "content" / "variants").write_text("not a folder")
+    result = run("build", "--variant", "mine")
+    assert result.exit_code == 1
+    assert "content/variants: error[not-a-folder]" in result.stderr
+
+
 @pytest.mark.slow
 def test_a_file_where_the_content_folder_should_be(run: Run, project: Path) -> None:
     (project / "content").write_text("not a folder")
