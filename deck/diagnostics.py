@@ -43,7 +43,8 @@ class Span:
 class Diagnostic:
     """One finding. `code` is stable and listed in `deck/codes.py`; `path` is the address of the
     value inside its file ("slides[1].body.points[2]"); `source` is the line of content it is
-    about; `where` names a place in a finished deck ("slide 4, 'Chart'")."""
+    about; `where` names a place in a finished deck ("slide 4, 'Chart'"), or the themes that it is
+    so under ("theme 'acme'")."""
 
     code: str
     message: str
