@@ -8,6 +8,7 @@ from pathlib import Path
 from deck.examples import Example
 from tests.conftest import ROOT
 from tests.stress.cases import CASES
+from tests.stress.crossing import NARROW, crossed, in_cells
 from tests.stress.pages import SIZES
 from tests.stress.trial import EXAMPLES, Result, by_column, trials
 
@@ -15,6 +16,8 @@ PAGE = ROOT / "docs/stress.md"
 CASE_COLUMNS = (*CASES, "60 letters")
 SIZE_COLUMNS = SIZES[1:]
 CLEAN = "clean"
+
+Row = tuple[str, ...]
 
 HEAD = """\
 # What the layouts stand
@@ -60,8 +63,17 @@ adopted.
 """
 
 
-def page(rows: Mapping[str, tuple[str, ...]]) -> str:
-    """Return the page: the cases by archetype, then the pages by archetype."""
+CROSSING = """\
+## Cases on other pages
+
+The hardest cases on the narrowest pages: longest, German, fewest and most. A cell says which of
+them are refused there, and with what.
+"""
+
+
+def page(rows: Mapping[str, Row], both: Mapping[str, Row]) -> str:
+    """Return the page: by archetype the pages, the cases, and the hardest cases on the narrowest
+    pages."""
     cases, sizes = len(CASE_COLUMNS), len(SIZE_COLUMNS)
     named = {name: cells[:cases] for name, cells in rows.items()}
     sized = {name: cells[cases:] for name, cells in rows.items()}
@@ -75,11 +87,14 @@ def page(rows: Mapping[str, tuple[str, ...]]) -> str:
             "",
             *_table(named, CASE_COLUMNS),
             "",
+            CROSSING,
+            *_table(both, NARROW),
+            "",
         )
     )
 
 
-def _table(rows: Mapping[str, tuple[str, ...]], columns: tuple[str, ...]) -> Iterator[str]:
+def _table(rows: Mapping[str, Row], columns: tuple[str, ...]) -> Iterator[str]:
     yield f"| Example | {' | '.join(columns)} |"
     yield f"| --- |{' --- |' * len(columns)}"
     for name, cells in rows.items():
@@ -97,19 +112,38 @@ def row(example: Example, found: Mapping[str, Result] | None = None) -> tuple[st
     )
 
 
+def crossed_row(example: Example, found: Mapping[str, Result] | None = None) -> Row:
+    """Return an example's cells of the third table."""
+    return in_cells(found if found is not None else dict(crossed(example)), CLEAN)
+
+
 def made() -> str:
-    return page({one.key: row(one) for one in EXAMPLES})
+    return page(
+        {one.key: row(one) for one in EXAMPLES}, {one.key: crossed_row(one) for one in EXAMPLES}
+    )
 
 
-def committed(path: Path = PAGE) -> dict[str, tuple[str, ...]]:
-    """Return the rows that stand in the committed page, both tables side by side."""
-    sized: dict[str, tuple[str, ...]] = {}
-    named: dict[str, tuple[str, ...]] = {}
-    into = sized
+def committed(path: Path = PAGE) -> dict[str, Row]:
+    """Return the rows that stand in the committed page, first and second table side by side."""
+    sized, named, _ = _tables(path)
+    return {name: (*named.get(name, ()), *found) for name, found in sized.items()}
+
+
+def committed_crossing(path: Path = PAGE) -> dict[str, Row]:
+    """Return the rows of the third table."""
+    return _tables(path)[2]
+
+
+def _tables(path: Path) -> tuple[dict[str, Row], dict[str, Row], dict[str, Row]]:
+    """Return the rows of the three tables, found by their number of columns and their heading."""
+    tables: tuple[dict[str, Row], dict[str, Row], dict[str, Row]] = ({}, {}, {})
+    widths = (len(SIZE_COLUMNS), len(CASE_COLUMNS), len(NARROW))
+    headings = ("## Pages of other sizes", "## Cases", "## Cases on other pages")
+    at = 0
     for line in path.read_text(encoding="utf-8").splitlines():
-        if line == "## Cases":
-            into = named
-        cells = tuple(cell.strip() for cell in line.strip("| ").split(" | "))
-        if line.startswith("|") and len(cells) in (len(SIZE_COLUMNS) + 1, len(CASE_COLUMNS) + 1):
-            into[cells[0]] = cells[1:]
-    return {name: (*named.get(name, ()), *cells) for name, cells in sized.items()}
+        if line in headings:
+            at = headings.index(line)
+        name, *found = (cell.strip() for cell in line.strip("| ").split(" | "))
+        if line.startswith("|") and len(found) == widths[at]:
+            tables[at][name] = tuple(found)
+    return tables

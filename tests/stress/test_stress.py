@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from deck.examples import Example
 from tests.pictures.rendered import need_programs
+from tests.stress.crossing import NARROW, crossed
 from tests.stress.pages import SIZES, template_of
 from tests.stress.render import Named, overflows
-from tests.stress.table import PAGE, committed, made, row
+from tests.stress.table import PAGE, committed, committed_crossing, crossed_row, made, row
 from tests.stress.trial import EXAMPLES, Result, flaws, trials
 
 # What was looked at and is no overflow.
@@ -23,6 +26,12 @@ BORNE = (
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda one: one.key)
 def test_clean_or_refused_at_a_line(example: Example) -> None:
     found = dict(trials(example))
+    _sound(found)
+    assert committed().get(example.key) == row(example, found), "run `make stress`"
+
+
+def _sound(found: Mapping[str, Result]) -> None:
+    """Every trial is refused at a line, or has frames without a flaw."""
     for name, result in found.items():
         for fault in result.made.diagnostics:
             assert fault.span is not None, (name, fault)
@@ -31,7 +40,14 @@ def test_clean_or_refused_at_a_line(example: Example) -> None:
         if result.clean:
             assert result.made.frames, name
             assert not flaws(result), name
-    assert committed().get(example.key) == row(example, found), "run `make stress`"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda one: one.key)
+def test_the_hardest_cases_on_the_narrowest_pages(example: Example) -> None:
+    found = dict(crossed(example))
+    _sound(found)
+    assert committed_crossing().get(example.key) == crossed_row(example, found), "run `make stress`"
 
 
 def test_the_table_has_every_example_and_no_other() -> None:
@@ -84,6 +100,20 @@ def clean(size: str) -> list[Named]:
 def test_nothing_clean_overflows_in_the_picture(size: str) -> None:
     need_programs()
     found = overflows(size, clean(size))
+    assert not [one for one in found if not one.startswith(BORNE)]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("size", NARROW)
+def test_no_hard_case_that_is_clean_overflows_in_the_picture(size: str) -> None:
+    need_programs()
+    results = [
+        Named(f"{example.key}: {name}", result)
+        for example in EXAMPLES
+        for name, result in crossed(example)
+        if result.clean and name.startswith(f"{size}: ")
+    ]
+    found = overflows(size, results)
     assert not [one for one in found if not one.startswith(BORNE)]
 
 
