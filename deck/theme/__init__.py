@@ -1,0 +1,19 @@
+"""Themes: their design tokens as values (`tokens`), found and read from disk (`files`)."""
+
+from __future__ import annotations
+
+from deck.theme.files import ThemeFiles, find_theme, theme_names, theme_of, unknown_faces
+from deck.theme.tokens import LAYOUT_STYLES, LogoFiles, Slots, Theme, TypeStyle
+
+__all__ = [
+    "LAYOUT_STYLES",
+    "LogoFiles",
+    "Slots",
+    "Theme",
+    "ThemeFiles",
+    "TypeStyle",
+    "find_theme",
+    "theme_names",
+    "theme_of",
+    "unknown_faces",
+]
