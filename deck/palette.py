@@ -13,8 +13,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from deck.contrast import GRAPHIC, TEXT, contrast
+from deck.contrast import contrast
 from deck.oklch import Oklch, oklch, rgb
+from deck.pairs import PAIRS, STAGE, Pair
 
 Ground = Literal["light", "dark"]
 STEP = 1 / 400
@@ -22,16 +23,6 @@ GREY = 0.004  # chroma below which a hue means nothing
 BRIGHT = 0.75  # lightness from which a colour given is that of badges on solid boxes
 VIVID = 0.08  # and the chroma it must have
 ALIKE = 0.1  # distance in OKLab below which two large areas look alike
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Front and ground, names of the palette, the least ratio, and what stands on what there."""
-
-    front: str
-    ground: str
-    least: float
-    where: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,41 +52,39 @@ NAMES = (
 )  # fmt: skip
 """The palette's colours in the order they are settled."""
 
-_BOTH = (
-    Pair("ink", "paper", TEXT, "reading text"),
-    Pair("ink", "panel", TEXT, "text in panels"),
-    Pair("deep", "paper", TEXT, "footer and source"),
-    Pair("deep", "panel", TEXT, "labels in panels"),
-    Pair("primary", "paper", TEXT, "kicker and accented figures"),
-    Pair("primary", "panel", TEXT, "accented words in panels"),
-    Pair("spot", "secondary", GRAPHIC, "the line and badges on solid boxes"),
-    Pair("mute", "paper", GRAPHIC, "hairlines and muted bars"),
-    Pair("mute", "panel", GRAPHIC, "outlines of fields"),
-    Pair("good", "paper", TEXT, "letter on the status 'on track'"),
-    Pair("stop", "paper", TEXT, "letter on the status 'off track'"),
-    Pair("link", "paper", TEXT, "links"),
-    Pair("link", "panel", TEXT, "links in panels"),
-    Pair("visited", "paper", TEXT, "visited links"),
-)
-PAIRS: Mapping[Ground, tuple[Pair, ...]] = {
-    "light": (
-        *_BOTH,
-        Pair("paper", "secondary", TEXT, "text on solid boxes, cover and closing"),
-        Pair("ink", "spot", TEXT, "numerals on badges"),
-    ),
-    "dark": (
-        *_BOTH,
-        Pair("ink", "secondary", TEXT, "text on solid boxes"),
-        Pair("paper", "spot", TEXT, "numerals on badges"),
-    ),
+ACCENTS = {
+    "accent1": "primary", "accent2": "secondary", "accent3": "mute", "accent4": "spot",
+    "accent5": "good", "accent6": "stop", "hlink": "link", "folHlink": "visited",
+}  # fmt: skip
+GROUNDS: Mapping[Ground, Mapping[str, str]] = {
+    "light": {"dk1": "ink", "lt1": "paper", "dk2": "deep", "lt2": "panel"},
+    "dark": {"dk1": "paper", "lt1": "ink", "dk2": "panel", "lt2": "deep"},
 }
-"""The pairs of the design's table of contrasts (DESIGN 4.2), by what grounds are. On light grounds
-"paper" is white and stands on "secondary"; on dark ones it is the ground, and "ink" is white."""
+MAPS: Mapping[Ground, Mapping[str, str]] = {
+    "light": {"bg1": "lt1", "tx1": "dk1", "bg2": "lt2", "tx2": "dk2"},
+    "dark": {"bg1": "dk1", "tx1": "lt1", "bg2": "dk2", "tx2": "lt2"},
+}
+"""The palette's names by the colours of a PowerPoint theme, and the colour map of its master."""
+
+
+def pairs_of(ground: Ground) -> tuple[Pair, ...]:
+    """Return the design's pairs by the palette's names, each once, with the most it needs. Those of
+    the stage are left out: on both grounds its roles are colours of other pairs."""
+    names = {**ACCENTS, **GROUNDS[ground]}
+    names |= {role: names[slot] for role, slot in MAPS[ground].items()}
+    found: dict[frozenset[str], Pair] = {}
+    for one in PAIRS:
+        if not one.front.startswith(STAGE):
+            pair = Pair(names[one.front], names[one.ground], one.least, one.where)
+            known = found.setdefault(frozenset((pair.front, pair.ground)), pair)
+            if known.least < pair.least:
+                found[frozenset((pair.front, pair.ground))] = pair
+    return tuple(found.values())
 
 
 def palette(primary: str, secondary: str | None, ground: Ground) -> Palette:
     """Return the palette for one or two colours, RRGGBB, that are wanted."""
-    pairs = PAIRS[ground]
+    pairs = pairs_of(ground)
     settled: dict[str, str] = {}
     moves: list[Move] = []
     for name, start in _starts(primary, secondary, ground).items():

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from deck.palette import Ground, Move, Palette
+from deck.palette import ACCENTS, GROUNDS, MAPS, Ground, Move, Palette
 
 ROLES_HEAD = "    # Roles of colour"
 STAGE_HEAD = "    # Roles on cover"
@@ -33,18 +33,6 @@ COLORS = {
     "foreground": "ink", "background": "paper", "primary": "primary", "secondary": "secondary",
     "success": "good", "warning": "spot", "danger": "stop",
 }  # fmt: skip
-ACCENTS = {
-    "accent1": "primary", "accent2": "secondary", "accent3": "mute", "accent4": "spot",
-    "accent5": "good", "accent6": "stop", "hlink": "link", "folHlink": "visited",
-}  # fmt: skip
-GROUNDS = {
-    "light": {"dk1": "ink", "lt1": "paper", "dk2": "deep", "lt2": "panel"},
-    "dark": {"dk1": "paper", "lt1": "ink", "dk2": "panel", "lt2": "deep"},
-}
-MAPS = {
-    "light": "{bg1: lt1, tx1: dk1, bg2: lt2, tx2: dk2}",
-    "dark": "{bg1: dk1, tx1: lt1, bg2: dk2, tx2: lt2}",
-}
 STAGES = {
     "light": "{ground: solid, text: on-solid, small: on-solid, dot: on-solid, line: spot, "
     "numeral: on-spot}",
@@ -80,18 +68,9 @@ def moved(move: Move) -> str:
     """Return in words which colour was moved, and why."""
     return (
         f"{move.name}: #{move.before} -> #{move.after}, because {move.pair.where} "
-        f"({move.pair.front} on {move.pair.ground}) had {down(move.ratio_before)}:1 and "
-        f"{move.pair.least:g}:1 is needed; now {down(move.ratio_after)}:1"
+        f"({move.pair.front} on {move.pair.ground}) had {move.ratio_before:.2f}:1 and "
+        f"{move.pair.least:g}:1 is needed; now {move.ratio_after:.2f}:1"
     )
-
-
-def down(ratio: float) -> str:
-    """Return a ratio with two decimals, never rounded up to one that it has not.
-
-    >>> down(4.4999), down(21.0)
-    ('4.49', '21.00')
-    """
-    return f"{int(ratio * 100 + 1e-9) / 100:.2f}"
 
 
 def _head(new: NewTheme) -> Iterator[str]:
@@ -132,10 +111,10 @@ def _head(new: NewTheme) -> Iterator[str]:
         yield f"    logo: {{{told}}}"
     yield "    # The twelve colours of the PowerPoint theme."
     yield "    slots:"
-    for slot, name in (GROUNDS[new.ground] | ACCENTS).items():
+    for slot, name in {**GROUNDS[new.ground], **ACCENTS}.items():
         yield f"      {slot}: {name}"
     yield "    # The colour map of the master; a dark theme swaps it."
-    yield f"    map: {MAPS[new.ground]}"
+    yield f"    map: {{{', '.join(f'{role}: {slot}' for role, slot in MAPS[new.ground].items())}}}"
 
 
 def _stage(new: NewTheme) -> Iterator[str]:

@@ -72,7 +72,7 @@ def test_it_shows_every_pair_as_measured() -> None:
     content, _, frames = shown("harbour")
     assert content.pairs == len(PAIRS)
     said = "\n".join(repr(frame.items) for frame in frames if frame.key.startswith("tokens"))
-    assert all(f"{front} on {ground}" in said for front, ground, _ in PAIRS)
+    assert all(f"{one.front} on {one.ground}" in said for one in PAIRS)
     assert "'16.33'" in said  # ink on paper, as the design measured it
 
 

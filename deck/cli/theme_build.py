@@ -69,7 +69,7 @@ def _write(files: ThemeFiles) -> tuple[list[str], list[Diagnostic]]:
     from deck.cli.target import put
     from deck.diagnostics import failed
     from deck.masters import build_theme
-    from deck.pairs import weak
+    from deck.theme import weak
     from deck.theme_logo import theme_logo
 
     logo, found = theme_logo(files)

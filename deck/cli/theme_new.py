@@ -263,10 +263,8 @@ def _placed(theme: Theme, logos: dict[str, tuple[str, bytes]]) -> tuple[Any, lis
 
 
 def _as_data(one: Any) -> dict[str, object]:
-    from deck.theme_text import down
-
     return {
         "name": one.name, "from": f"#{one.before}", "to": f"#{one.after}",
         "pair": [one.pair.front, one.pair.ground], "needed": one.pair.least,
-        "ratio_before": float(down(one.ratio_before)), "ratio_after": float(down(one.ratio_after)),
+        "ratio_before": one.ratio_before, "ratio_after": one.ratio_after,
     }  # fmt: skip

@@ -12,9 +12,9 @@ from deck.load import Loaded
 from deck.measure import measure
 from deck.model import Slide
 from deck.opening import OpenTheme
-from deck.pairs import Pair, measured
 from deck.strings import SpecimenWords, Strings
 from deck.template import Slot
+from deck.theme import Measured, measured
 
 MOST_CHARS, MOST_WORDS = 84, 14
 
@@ -59,5 +59,5 @@ class Parts:
         return text.height <= slot.rect.h and not text.unbreakable and not alone
 
     @cached_property
-    def pairs(self) -> tuple[Pair, ...]:
+    def pairs(self) -> tuple[Measured, ...]:
         return tuple(measured(self.theme.files.theme))

@@ -1,19 +1,24 @@
-"""Themes: their design tokens as values (`tokens`), found and read from disk (`files`)."""
+"""Themes: their design tokens as values (`tokens`), found and read from disk (`files`), how their
+colours stand on each other (`pairs`)."""
 
 from __future__ import annotations
 
 from deck.theme.files import ThemeFiles, find_theme, theme_names, theme_of, unknown_faces
+from deck.theme.pairs import Measured, measured, weak
 from deck.theme.tokens import LAYOUT_STYLES, LogoFiles, Slots, Theme, TypeStyle
 
 __all__ = [
     "LAYOUT_STYLES",
     "LogoFiles",
+    "Measured",
     "Slots",
     "Theme",
     "ThemeFiles",
     "TypeStyle",
     "find_theme",
+    "measured",
     "theme_names",
     "theme_of",
     "unknown_faces",
+    "weak",
 ]
