@@ -8,7 +8,7 @@ import math
 from deck.canvas import Canvas
 from deck.chart_geometry import along, plot_of
 from deck.frame import Chart, ChartAxis, Shape
-from deck.geometry import Rect
+from deck.geometry import EMU_PER_POINT, Rect
 from deck.measure import pitch
 from deck.strings import Strings, number
 from deck.template import TextStyle
@@ -65,7 +65,7 @@ def some_categories(canvas: Canvas, chart: Chart) -> list[Shape]:
     top, line = plot_of(chart).bottom + canvas.inch(0.1), pitch(chart.labels)
     for point in range(0, len(chart.categories), chart.skip):
         text = chart.categories[point].replace("\n", " ")
-        wide = canvas.measured(canvas.rich(text), (chart.labels,), 1 << 40).width + 2
+        wide = canvas.measured(canvas.rich(text), (chart.labels,), 1 << 40).width + EMU_PER_POINT
         left = max(chart.rect.x, along(chart, point) - wide // 2)
         box = Rect(left, top, wide, line)
         made.append(canvas.label(box, text, chart.labels, name=text, align="ctr"))

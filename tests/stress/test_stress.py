@@ -16,7 +16,8 @@ from tests.stress.trial import EXAMPLES, Result, flaws, trials
 
 # What was looked at and is no overflow.
 BORNE = (
-    "chart-columns: most",  # the last year of forty reaches 2 points into the margin
+    # the last year of forty reaches 2 points into the margin
+    "chart-columns: most", *(f"chart-columns: {size}: most" for size in NARROW),
     "number: marks", "number: right to left",  # the figure 1 hangs in the margin, as designed
     "gap-from-data: marks",  # the same word stands in the callout and in a label
     "definition: marks",  # a full stop after an emoji, which another face draws
