@@ -46,8 +46,9 @@ LABEL_GAP = 0.06  # inches from a bar to its value
 
 
 def as_target(canvas: Canvas, item: Item) -> tuple[Item, ...]:
-    """Return an item as the deck's target shows it: a chart as shapes, or native with the words it
-    cannot place itself behind it; all else as it is."""
+    """Return an item as the deck's target shows it: a chart as shapes, or native with what it
+    cannot draw itself over it, its words and a baseline that outlines of bars would break; all else
+    as it is."""
     if not isinstance(item, Chart):
         return (item,)
     if item.form == "shapes" or canvas.setting.target == "google-slides":
@@ -56,7 +57,9 @@ def as_target(canvas: Canvas, item: Item) -> tuple[Item, ...]:
         return (item,)
     names = [one.name for one in item.words if one.paragraphs]
     alt = canvas.strings.numbers.list_join.join(names)
-    return (item, Group(name=canvas.strings.names.chart_words, alt=alt, items=item.words,
+    touching = item.type in STACKED and len(item.series) > 1
+    parts = ((_baseline(canvas, item),) if touching else ()) + item.words
+    return (item, Group(name=canvas.strings.names.chart_words, alt=alt, items=parts,
                         over=(item.name,)))  # fmt: skip
 
 
@@ -96,7 +99,7 @@ def _marks(canvas: Canvas, chart: Chart) -> Iterator[Part]:
 def _name(canvas: Canvas, chart: Chart, series: int, point: int) -> str:
     """Return a mark's name for the selection pane: its series, if there are several, and where."""
     category = _flat(chart.categories[point])
-    if len(chart.series) == 1:
+    if len(chart.series) == 1 or chart.type == "scatter":
         return category
     return canvas.strings.names.bar.format(series=chart.series[series].name, category=category)
 
@@ -159,18 +162,22 @@ def _frame(canvas: Canvas, chart: Chart) -> Iterator[Part]:
     if chart.type == "radar":
         yield from _spoke_names(canvas, chart)
         return
-    plot, zero = plot_of(chart), baseline(chart)
+    plot = plot_of(chart)
     if chart.type == "scatter":
         yield _stroke(canvas, Point(plot.x, plot.y), Point(plot.x, plot.bottom))
         yield _stroke(canvas, Point(plot.x, plot.bottom), Point(plot.right, plot.bottom))
         yield from _numbers(canvas, chart)
         return
-    if chart.type in FLAT:
-        yield _stroke(canvas, Point(zero, plot.y), Point(zero, plot.bottom))
-    else:
-        yield _stroke(canvas, Point(plot.x, zero), Point(plot.right, zero))
+    yield _baseline(canvas, chart)
     if chart.skip < 2:  # else those that are written stand among the chart's words
         yield from _categories(canvas, chart)
+
+
+def _baseline(canvas: Canvas, chart: Chart) -> Connector:
+    plot, zero = plot_of(chart), baseline(chart)
+    if chart.type in FLAT:
+        return _stroke(canvas, Point(zero, plot.y), Point(zero, plot.bottom))
+    return _stroke(canvas, Point(plot.x, zero), Point(plot.right, zero))
 
 
 def _stroke(canvas: Canvas, start: Point, end: Point) -> Connector:

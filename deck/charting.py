@@ -48,7 +48,8 @@ def drawn(canvas: Canvas, body: ChartBody) -> Chart | None:
         rect=slot.rect, name=canvas.strings.names.chart, alt=alt, type=kind, skip=skip,
         categories=categories, series=series_of(canvas, body, kind, pick), labels=labels,
         figures=replace(labels, size_pt=canvas.points(FIGURE_PT), bold=True), values=_format(body),
-        accent=accented(body, pick), idx=slot.idx, title=plain(canvas, body.title),
+        accent=() if kind == "scatter" else accented(body, pick), idx=slot.idx,
+        title=plain(canvas, body.title),
         least=body.least if body.least is not None else _least(body, kind),
         most=body.most, form=body.as_ or "native",
         address=canvas.address("chart", "body.rows", "; ".join(told)),
@@ -82,6 +83,11 @@ def values_of(canvas: Canvas, body: ChartBody) -> list[str]:
         lines.append(pattern.format(n=len(pick.rest), names=names))
     if type_of(body) != body.type:
         lines.append(canvas.strings.words.parts_as_bars)
+    loud = accented(body, pick) if body.type == "scatter" else ()
+    if loud:
+        names = [plain(canvas, pick.rows[n].label) for n in loud]
+        joined = canvas.strings.numbers.list_join.join(names)
+        lines.append(canvas.strings.words.highlighted_rows.format(names=joined))
     return lines
 
 
@@ -151,9 +157,9 @@ def _least(body: ChartBody, kind: ChartType) -> float | None:
 
 
 def _with_axes(canvas: Canvas, body: ChartBody, chart: Chart) -> Chart:
-    series, style = chart.series[0], canvas.style("label")
-    xs = [one for one in series.xs if one is not None]
-    ys = [one for one in series.values if one is not None]
+    style = canvas.style("label")
+    xs = [one for one in chart.series[0].xs if one is not None]
+    ys = [one for series in chart.series for one in series.values if one is not None]
     across, up = (plain(canvas, one) for one in body.axes)
     return replace(
         chart, across=axis_of(across, xs, canvas.strings, style),

@@ -155,14 +155,20 @@ def _end(chart: Chart, number: int) -> Point | None:
 
 def _named(canvas: Canvas, chart: Chart) -> Iterator[ChartLabel]:
     """The names of the accented points of a scatter chart, on the side that has room."""
-    bold = replace(chart.labels, bold=True)
-    for point in chart.accent:
-        x = chart.series[0].xs[point]
+    for number, series in enumerate(chart.series):
+        if series.role == "accent":
+            yield from _names(canvas, chart, number)
+
+
+def _names(canvas: Canvas, chart: Chart, number: int) -> Iterator[ChartLabel]:
+    bold, series = replace(chart.labels, bold=True), chart.series[number]
+    for point in _known(series):
+        x = series.xs[point]
         if x is None:
             continue
         name = chart.categories[point].replace("\n", " ")
         right = crosswise(chart, x) + width(canvas, name, bold) + canvas.inch(0.24)
         yield ChartLabel(
-            series=0, point=point, text=name, value=False, role="accent",
+            series=number, point=point, text=name, value=False, role="accent",
             place="l" if right > chart.rect.right else "r",
         )  # fmt: skip

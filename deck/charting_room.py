@@ -13,6 +13,7 @@ from deck.template import TextStyle
 
 WIDEST_NAME = 0.3  # of the chart's width, for names of series beside its marks
 LEAST_PLOT = 0.25
+AXIS_FOOT = 0.12  # inches under the words of a scatter chart's axis: what follows stands close
 FIGURE_PTS = (22.0, 20.0, 18.0, 16.0, 14.0)
 
 
@@ -164,6 +165,6 @@ def _scatter(canvas: Canvas, chart: Chart) -> Chart:
     right = max(canvas.inch(0.3), width(canvas, chart.across.texts[-1], chart.across.style))
     plot = _fraction(
         chart, left, pitch(chart.labels) + canvas.inch(0.16), right,
-        line + pitch(chart.labels) + canvas.inch(0.2),
+        line + pitch(chart.labels) + canvas.inch(0.2 + AXIS_FOOT),
     )  # fmt: skip
     return replace(chart, plot=plot, least=chart.up.least, most=chart.up.most)

@@ -27,7 +27,7 @@ READABLE = TEXT
 def series_of(canvas: Canvas, body: ChartBody, kind: ChartType, pick: Picked) -> tuple[Series, ...]:
     """Return one series a column of values; with several, `highlight` names the accented one."""
     if kind == "scatter":
-        return (_scatter(canvas, body, pick),)
+        return _scatter(canvas, body, pick)
     names = tuple(plain(canvas, one) for one in body.series) or (plain(canvas, body.title),)
     looks = list(range(len(FILLS)))
     made: list[Series] = []
@@ -57,12 +57,20 @@ def _series(name: str, values: Values, look: int, *, stroked: bool) -> Series:
     return Series(name=name, values=values, role=role, outline=outline)
 
 
-def _scatter(canvas: Canvas, body: ChartBody, pick: Picked) -> Series:
-    return Series(
-        name=plain(canvas, body.axes[1]) if len(body.axes) > 1 else plain(canvas, body.title),
-        xs=tuple(row.values[0] for row in pick.rows),
-        values=tuple(row.values[1] for row in pick.rows), dots="all",
-    )  # fmt: skip
+def _scatter(canvas: Canvas, body: ChartBody, pick: Picked) -> tuple[Series, ...]:
+    """Return the points, and as a series of its own those with the accent: a colour that one point
+    has of itself is lost in some programs."""
+    loud = set(accented(body, pick))
+    xs = tuple(row.values[0] for row in pick.rows)
+    ys = tuple(row.values[1] for row in pick.rows)
+    name = plain(canvas, body.axes[1]) if len(body.axes) > 1 else plain(canvas, body.title)
+    rest = tuple(None if n in loud else value for n, value in enumerate(ys))
+    quiet = Series(name=name, xs=xs, values=rest, dots="all")
+    if not loud:
+        return (quiet,)
+    named = tuple(value if n in loud else None for n, value in enumerate(ys))
+    words = canvas.strings.words.highlighted
+    return (quiet, Series(name=words, xs=xs, values=named, role="accent", dots="all"))
 
 
 def accented(body: ChartBody, pick: Picked) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from deck.canvas import Canvas
 from deck.chart_geometry import areas, bars, place, plot_of
-from deck.charting_room import Written, width
+from deck.charting_room import AXIS_FOOT, Written, width
 from deck.frame import Chart, Line, Series, Shape
 from deck.geometry import Rect
 from deck.measure import pitch
@@ -131,10 +131,11 @@ def axis_titles(canvas: Canvas, chart: Chart) -> list[Shape]:
         return []
     line, wide = pitch(chart.labels), chart.rect.w
     across, up = chart.across.title, chart.up.title
+    foot = chart.rect.bottom - canvas.inch(AXIS_FOOT)
     return [
         canvas.label(Rect(chart.rect.x, chart.rect.y, wide, line), up, chart.labels, name=up),
-        canvas.label(Rect(chart.rect.x, chart.rect.bottom - line, wide, line), across,
-                     chart.labels, name=across, align="r"),
+        canvas.label(Rect(chart.rect.x, foot - line, wide, line), across, chart.labels,
+                     name=across, align="r"),
     ]  # fmt: skip
 
 

@@ -14,12 +14,13 @@ from deck.template import Align, Role, TextStyle
 
 RAISED_LEFT, LAST_RIGHT = 0.15, 0.08  # inches
 HEAD = 0.48  # inches, the least height of the head
+HEAD_PT, ROW_PT = 1.875, 0.75  # of the rules under the head and between rows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A column: its share of the width, whether its text is bold, whether it is raised, and
-    the right margin of its cells in inches."""
+    """A column: its share of the width, whether its text is bold, whether it is raised, the
+    right margin of its cells in inches, and, where it is raised, the least margin on both sides."""
 
     weight: float
     bold: bool = False
@@ -27,14 +28,17 @@ class Column:
     align: Align = "l"
     accent: bool = False
     right: float = 0.2
+    inset: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
     """How a table is set: text styles to try in turn, the most and least height of a row in
     inches, whether its last row is raised for the reader's own entry, the space above and below
-    text in inches, whether all of its rows must stand on one slide, the style of its head, and
-    whether its last row is a total: bold under an ink rule, and never without a row above it."""
+    text in inches, whether all of its rows must stand on one slide, the style of its head,
+    whether its last row is a total: bold under an ink rule, and never without a row above it, and
+    whether it has rules: else its block draws them, but for the one under an accented head, and
+    the head is not raised."""
 
     styles: tuple[str, ...] = ("side", "label")
     most: float = 1.02
@@ -44,6 +48,7 @@ class Look:
     whole: bool = False
     head: str = ""
     total: bool = False
+    ruled: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +106,7 @@ def place(
             alt=alt,
             columns=widths,
             rows=heights,
-            cells=(_headed(chosen.head, columns), *body),
+            cells=(_headed(chosen.head, columns, look), *body),
             total=total,
             idx=where.idx,
             address=canvas.address(slot, path, "", about),
@@ -151,7 +156,8 @@ def _pads(canvas: Canvas, columns: Sequence[Column], look: Look) -> Iterator[Ins
     for n, column in enumerate(columns):
         beside = column.raised or (n > 0 and columns[n - 1].raised)
         right = min(column.right, LAST_RIGHT) if n == len(columns) - 1 else column.right
-        yield Insets(canvas.inch(RAISED_LEFT) if beside else 0, pad, canvas.inch(right), pad)
+        left, right = max(RAISED_LEFT * beside, column.inset), max(right, column.inset)
+        yield Insets(canvas.inch(left), pad, canvas.inch(right), pad)
 
 
 def _cell(
@@ -234,12 +240,12 @@ def _heights(canvas: Canvas, needs: Sequence[int], room: int, look: Look) -> tup
     return tuple(need + grow for need in needs)
 
 
-def _headed(row: tuple[Cell, ...], columns: Sequence[Column]) -> tuple[Cell, ...]:
+def _headed(row: tuple[Cell, ...], columns: Sequence[Column], look: Look) -> tuple[Cell, ...]:
+    plain = Line(role="ink", width_pt=HEAD_PT) if look.ruled else None
     return tuple(
         replace(
-            cell,
-            rule=Line(role="accent", width_pt=3) if column.accent
-            else Line(role="ink", width_pt=1.875),
+            cell, rule=Line(role="accent", width_pt=3) if column.accent else plain,
+            fill=cell.fill if look.ruled else None,
         )
         for cell, column in zip(row, columns, strict=True)
     )  # fmt: skip
@@ -247,14 +253,15 @@ def _headed(row: tuple[Cell, ...], columns: Sequence[Column]) -> tuple[Cell, ...
 
 def _ruled(row: tuple[Cell, ...], look: Look, *, last: bool) -> tuple[Cell, ...]:
     opened = look.last_open and last
-    rule = Line(role="accent", width_pt=2.25) if opened else Line(role="mute", width_pt=0.75)
+    rule = Line(role="mute", width_pt=ROW_PT) if look.ruled else None
+    rule = Line(role="accent", width_pt=2.25) if opened else rule
     return tuple(replace(cell, rule=rule, fill="panel" if opened else cell.fill) for cell in row)
 
 
 def _totalled(rows: Sequence[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:
     """Return the last rows with the total bold, and an ink rule above it."""
     *above, total = rows
-    ink = Line(role="ink", width_pt=1.875)
+    ink = Line(role="ink", width_pt=HEAD_PT)
     ruled = [tuple(replace(cell, rule=ink) for cell in row) for row in above]
     bold = tuple(replace(cell, style=replace(cell.style, bold=True)) for cell in total)
     return [*ruled, bold]

@@ -17,9 +17,9 @@ from deck.rules import Items, Words
 from deck.template import TextStyle
 
 # DESIGN 10, in inches: treads under the area's top and above its foot, and what stands on them.
-TOP_TREAD, LOW_TREAD, AXIS_ROOM, AXIS_LINE = 0.94, 0.92, 0.65, 0.4
+TOP_TREAD, LOW_TREAD, AXIS_ROOM, AXIS_LINE = 0.94, 0.92, 0.36, 0.11  # the last two over words
 BADGE, ABOVE, GAP, INSET, BASE_FOOT = 0.42, 0.26, 0.16, 0.21, 0.1
-LEAST_RISE = 0.3
+LEAST_RISE = 0.26
 MANY = 5  # steps whose gloss is set smaller
 
 
@@ -72,7 +72,7 @@ class Ladder(Block):
         ]
         if self.axis is not None:
             area = canvas.area("drawing")
-            y = area.bottom - canvas.inch(AXIS_LINE)
+            y = canvas.slot("axis").rect.y - canvas.inch(AXIS_LINE)
             items.append(arrow(canvas, Point(area.x, y), Point(area.right, y), "ink", 1.5))
         for place, (tread, step) in enumerate(zip(treads, self.steps, strict=True), 1):
             items.extend(self._step(canvas, place, tread, step))
@@ -146,7 +146,9 @@ def _gloss_style(canvas: Canvas, ladder: Ladder) -> TextStyle:
 
 def _foot(canvas: Canvas, ladder: Ladder) -> int:
     """Return where the panels end: over the axis, or at the foot of the body."""
-    return canvas.area("drawing").bottom - (canvas.inch(AXIS_ROOM) if ladder.axis else 0)
+    if ladder.axis is None:
+        return canvas.area("drawing").bottom
+    return canvas.slot("axis").rect.y - canvas.inch(AXIS_ROOM)
 
 
 def _treads(canvas: Canvas, ladder: Ladder) -> tuple[Rect, ...]:

@@ -11,9 +11,10 @@ from deck.frame import Table
 from deck.geometry import Point
 from deck.model import Block, Node, Text
 from deck.rules import Items, Words
-from deck.tabling import Column, Look, place
+from deck.tabling import HEAD_PT, ROW_PT, Column, Look, place
 
 LEFT, RIGHT, GAP = 6.08, 5.92, 1.23  # DESIGN 07, inches; the gap is the left column's margin
+INSET, DOT = 0.23, 0.125  # inches: text from the panel's sides; where an arrow begins
 MOST, MOST_HIGH = 6, 1.39  # pairs on a slide; inches, of three that share it
 
 
@@ -58,7 +59,7 @@ class Readings(Block):
         )
         columns = (
             Column(weight=LEFT, right=GAP + 0.1),
-            Column(weight=RIGHT, bold=True, raised=True, accent=True),
+            Column(weight=RIGHT, bold=True, raised=True, accent=True, inset=INSET),
         )
         placed = place(
             canvas,
@@ -69,30 +70,38 @@ class Readings(Block):
             about=self.pairs[0].says,
             alt=alt,
             path="body.pairs",
-            look=Look(styles=("body", "side"), most=MOST_HIGH),
+            look=Look(styles=("body", "side"), most=MOST_HIGH, ruled=False),
         )
-        _arrows(canvas)
+        _lines(canvas)
         rest = self.pairs[placed:]
         return replace(self, pairs=rest) if rest else None
 
 
-def _arrows(canvas: Canvas) -> None:
-    """Draw an arrow with a dot at its start across the gap of each row, over the table."""
+def _lines(canvas: Canvas) -> None:
+    """Draw, over the table, the rules that leave the gap free, and across it an arrow a row, from
+    a dot at the left rule's end to the panel."""
     table = canvas.items[-1]
     if not isinstance(table, Table):
         return
-    edge = table.rect.x + table.columns[0]
-    top = table.rect.y + table.rows[0]
-    for number, height in enumerate(table.rows[1:], 1):
-        y = top + height // 2
-        start = Point(edge - canvas.inch(GAP - 0.06), y)
-        end = Point(edge - canvas.inch(0.04), y)
-        arrow = line(canvas, start, end, "accent", 2.25, head=True)
+    left, edge, right = table.rect.x, table.rect.x + table.columns[0], table.rect.right
+    inset, start = canvas.inch(INSET), edge - canvas.inch(GAP)
+    y = table.rect.y + table.rows[0]
+    rules = [line(canvas, Point(left, y), Point(start, y), "ink", HEAD_PT)]
+    middles = list[int]()
+    for number, height in enumerate(table.rows[1:]):
+        if number:
+            for one, other in ((left, start), (edge + inset, right - inset)):
+                rules.append(line(canvas, Point(one, y), Point(other, y), "mute", ROW_PT))
+        middles.append(y + height // 2)
+        y += height
+    canvas.group(canvas.strings.names.rule, "", rules, decorative=True, over=(table.name,))
+    for number, middle in enumerate(middles, 1):
+        centre = Point(start + canvas.inch(DOT) // 2, middle)
+        arrow = line(canvas, centre, Point(edge, middle), "accent", 2.25, head=True)
         canvas.group(
             f"{canvas.strings.names.line} {number}",
             "",
-            [arrow, dot(canvas, start, 0.1, "accent")],
+            [arrow, dot(canvas, centre, DOT, "accent")],
             decorative=True,
             over=(table.name,),
         )
-        top += height

@@ -4,7 +4,8 @@ last."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from deck.blocks.self_check_scores import MOST, Scored, level, medians
 from deck.canvas import Canvas
@@ -14,36 +15,49 @@ from deck.template import Role
 
 # DESIGN 20b: shares of the width, heights in inches, the gaps between cells in points.
 NUMBER, WORDS_, LEVEL = 0.46, 4.2, 0.9
-HEAD, PITCH, PAD, RING = 0.5, 0.62, 0.02, 0.33
+HEAD, PITCH, PAD, BADGE = 0.5, 0.62, 0.02, 0.33
 GAP, GROUP_GAP = 6.0, 12.0
 SMALLER = (12.0,)  # points: sizes of the head where a word is wider than its column
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Row:
+    """A message's row: its height, and the air above and below it where a group begins or ends,
+    all in EMU."""
+
+    scored: Scored
+    high: int
+    above: int = 0
+    below: int = 0
+
+    @property
+    def whole(self) -> int:
+        return self.above + self.high + self.below
+
+
 def heat(canvas: Canvas, rows: Sequence[Scored]) -> None:
-    """Draw a ring round each number, and over them the table."""
+    """Draw a badge behind each number, and over them the table."""
     where = canvas.slot("table").rect
     widths = shares(where.w, (NUMBER, WORDS_, *[LEVEL] * (MOST + 1)))
     heads, need = _heads(canvas, widths)
     head = max(canvas.inch(HEAD), need)
-    each = min(canvas.inch(PITCH), (where.h - head) // max(1, len(rows)))
     low = _lowest(rows)
-    tops = [where.y + head + each * n for n in range(len(rows))]
-    for row, top in zip(rows, tops, strict=True):
-        centre = Point(where.x + canvas.inch(RING) // 2, top + each // 2)
-        canvas.add(_ring(canvas, row, centre, accent=row.median == low and low is not None))
+    spaced = _spaced(canvas, rows, where.h - head)
+    top = where.y + head
+    for row in spaced:
+        centre = Point(where.x + canvas.inch(BADGE) // 2, top + row.above + row.high // 2)
+        canvas.add(_badge(canvas, row.scored, centre, low))
+        top += row.whole
     style = _style(canvas, rows, widths[1], low)
-    cells = [
-        _row(canvas, row, rows[n + 1] if n + 1 < len(rows) else None, style, low)
-        for n, row in enumerate(rows)
-    ]
-    _check(canvas, cells, widths, each)
+    cells = [_row(canvas, row, style, low) for row in spaced]
+    _check(canvas, cells, widths, spaced)
     canvas.add(
         Table(
-            rect=Rect(where.x, where.y, where.w, head + each * len(rows)),
+            rect=Rect(where.x, where.y, where.w, top - where.y),
             name=canvas.strings.names.table,
             alt=canvas.strings.alt.heat.format(items=medians(canvas, rows)),
             columns=widths,
-            rows=(head, *[each] * len(rows)),
+            rows=(head, *(row.whole for row in spaced)),
             cells=(heads, *cells),
             idx=canvas.slot("table").idx,
             address=canvas.address("table", "body.scores", ""),
@@ -58,14 +72,30 @@ def _lowest(rows: Sequence[Scored]) -> int | None:
     return low if low is not None and medians.count(low) * 2 < len(medians) else None
 
 
-def _ring(canvas: Canvas, row: Scored, centre: Point, *, accent: bool) -> Shape:
-    stroke = Line(role="accent" if accent else "deep", width_pt=1.5)
+def _spaced(canvas: Canvas, rows: Sequence[Scored], room: int) -> list[_Row]:
+    """Return the rows with the air that parts the groups, half of it on either side."""
+    groups = [row.message.group for row in rows]
+    parts = [one != other for one, other in pairwise(groups)]
+    half = round((GROUP_GAP - GAP) / 2 * EMU_PER_POINT)
+    high = (room - 2 * half * sum(parts)) // max(1, len(rows))
+    above, below = (False, *parts), (*parts, False)
+    return [
+        _Row(scored=row, high=min(canvas.inch(PITCH), high), above=half * one, below=half * other)
+        for row, one, other in zip(rows, above, below, strict=True)
+    ]
+
+
+def _badge(canvas: Canvas, row: Scored, centre: Point, low: int | None) -> Shape:
     name = f"{canvas.strings.names.badge} {row.message.number}"
     return Shape(
-        rect=circle(centre, canvas.inch(RING)), name=name,
-        preset="ellipse", fill="paper", line=stroke, decorative=True,
+        rect=circle(centre, canvas.inch(BADGE)), name=name,
+        preset="ellipse", fill=_role(row, low), decorative=True,
         over=(canvas.strings.names.table,),
     )  # fmt: skip
+
+
+def _role(row: Scored, low: int | None) -> Role:
+    return "accent" if low is not None and row.median == low else "deep"
 
 
 def _style(canvas: Canvas, rows: Sequence[Scored], width: int, low: int | None) -> str:
@@ -132,55 +162,57 @@ def _head_cells(canvas: Canvas, size: float) -> tuple[Cell, ...]:
     return (*left, *levels)
 
 
-def _row(
-    canvas: Canvas, row: Scored, after: Scored | None, style: str, low: int | None
-) -> tuple[Cell, ...]:
+def _row(canvas: Canvas, one: _Row, style: str, low: int | None) -> tuple[Cell, ...]:
     """Return a message's number, its words and its five cells."""
-    weak = low is not None and row.median == low
-    role: Role = "accent" if weak else "deep"
-    changes = after is not None and after.message.group != row.message.group
-    rule = Line(role="paper", width_pt=GROUP_GAP if changes else GAP)
+    row, role = one.scored, _role(one.scored, low)
+    rule = Line(role="paper", width_pt=GROUP_GAP if one.below else GAP)
     pad = canvas.inch(PAD)
     base = replace(canvas.style(style), after=0, before=0)
-    number = replace(canvas.style("small"), bold=True, role=role, align="ctr")
+    number = replace(canvas.style("small"), bold=True, role="paper", align="ctr")
     short = row.message.short
     first = Cell(
         paragraphs=canvas.rich(str(row.message.number)), style=number,
-        insets=Insets(0, 0, canvas.inch(NUMBER - RING), 0),
+        insets=Insets(0, one.above, canvas.inch(NUMBER - BADGE), one.below),
     )  # fmt: skip
     words = Cell(
-        paragraphs=canvas.rich(short), style=replace(base, bold=weak),
-        insets=Insets(0, pad, 0, pad),
+        paragraphs=canvas.rich(short), style=replace(base, bold=role == "accent"),
+        insets=Insets(0, pad + one.above, 0, pad + one.below),
         address=canvas.address("table", short.path, short.source, short),
     )  # fmt: skip
-    return (first, words, *(_cell(canvas, row, at, role, rule) for at in range(MOST + 1)))
+    return (first, words, *(_cell(canvas, one, at, role, rule) for at in range(MOST + 1)))
 
 
-def _cell(canvas: Canvas, row: Scored, at: int, role: Role, rule: Line) -> Cell:
+def _cell(canvas: Canvas, one: _Row, at: int, role: Role, rule: Line) -> Cell:
+    row, insets = one.scored, Insets(0, one.above, 0, one.below)
     side = Line(role="paper", width_pt=GAP)
     style = replace(canvas.style("side"), bold=True, align="ctr", after=0, before=0)
     if row.median is None:
         said = canvas.strings.tables.no_score if at == 0 else ""
         small = replace(canvas.style("small"), align="ctr")
-        return Cell(paragraphs=canvas.rich(said), style=small, fill="panel", rule=rule, side=side)
+        return Cell(paragraphs=canvas.rich(said), style=small, fill="panel", rule=rule, side=side,
+                    insets=insets)  # fmt: skip
     text = str(at) if at == row.median else ""
     filled = at <= row.median
     own = replace(style, role="paper" if filled else "ink")
     fill: Role = role if filled else "panel"
-    return Cell(paragraphs=canvas.rich(text), style=own, fill=fill, rule=rule, side=side)
+    return Cell(paragraphs=canvas.rich(text), style=own, fill=fill, rule=rule, side=side,
+                insets=insets)  # fmt: skip
 
 
 def _check(
-    canvas: Canvas, cells: Sequence[tuple[Cell, ...]], widths: Sequence[int], each: int
+    canvas: Canvas,
+    cells: Sequence[tuple[Cell, ...]],
+    widths: Sequence[int],
+    spaced: Sequence[_Row],
 ) -> None:
-    """Report a row whose words do not fit: a row that grows would part the rings from it.
+    """Report a row whose words do not fit: a row that grows would part the badges from it.
 
     Emits: overflow.
     """
-    for row in cells:
+    for row, one in zip(cells, spaced, strict=True):
         words = row[1]
         found = canvas.measured(words.paragraphs, (words.style,), widths[1])
-        if found.height + words.insets.top + words.insets.bottom > each or found.unbreakable:
+        if found.height + words.insets.top + words.insets.bottom > one.whole or found.unbreakable:
             span = words.address.span if words.address else None
             said = "a message's short form is too long for its row of the heat strip"
             canvas.fault("overflow", said, about=span, hint="shorten the message's 'short'")

@@ -80,4 +80,15 @@ def _key(canvas: Canvas, series: Sequence[Series]) -> None:
             canvas.label(box, one.name, "side", name=f"{canvas.strings.names.label} {one.name}",
                          anchor="ctr", bold=loud, role="accent" if loud else None)
         )  # fmt: skip
+    parts.append(_scale(canvas))
     canvas.group(canvas.strings.names.key, canvas.strings.alt.key, parts)
+
+
+def _scale(canvas: Canvas) -> Shape:
+    """Return what the ends of the scale mean, in the words of the scores' own levels."""
+    levels = [one.partition("\n") for one in canvas.strings.tables.levels]
+    (least, _, low), (most, _, high) = levels[0], levels[-1]
+    said = canvas.strings.words.scale.format(least=least, low=low, most=most, high=high)
+    return canvas.label(
+        canvas.area("scale"), said, "small", name=f"{canvas.strings.names.label} {least}-{most}"
+    )

@@ -14,6 +14,7 @@ from deck.opc.xml import Element, XmlFault, child, children, find, find_all, int
 
 _AXES = frozenset(("catAx", "valAx", "dateAx", "serAx"))
 _MOST = 2**31 - 1
+_COLOURED = "c:spPr/a:solidFill | c:spPr/a:ln/a:solidFill | c:marker/c:spPr/a:solidFill | c:dPt"
 
 
 def axis_faults(root: Element, at: At) -> Iterator[Diagnostic]:
@@ -84,7 +85,7 @@ def _chart(seen: Seen, shape: Shape, chart: Chart) -> Iterator[Diagnostic]:
     if find(root, ".//a:srgbClr | .//a:sysClr | .//a:prstClr") is not None:
         yield seen.fault("raw-colour", "a colour of the chart is not of the theme", shape)
     for number, series in enumerate(find_all(root, ".//c:ser"), 1):
-        if find(series, "c:spPr/a:solidFill | c:spPr/a:ln/a:solidFill | c:dPt") is None:
+        if find(series, _COLOURED) is None:
             yield seen.fault("chart-colour", f"series {number} has no colour of its own", shape)
     missing = _untold(seen, chart)
     if missing:

@@ -19,7 +19,7 @@ from deck.check.subject import Seen
 from deck.contrast import wanted
 from deck.diagnostics import Diagnostic
 from deck.geometry import Rect
-from deck.opc.view import SEE_THROUGH, Cell, Paragraph, Shape, Table
+from deck.opc.view import SEE_THROUGH, Cell, Paragraph, Shape, Table, TextFrame
 
 
 def check_contrast(seen: Seen) -> Iterator[Diagnostic]:
@@ -49,13 +49,21 @@ def _bodies(shape: Shape) -> Iterator[tuple[tuple[Paragraph, ...], Rect, Shape |
     if shape.table is not None:
         for cell, area in _cells(shape.table, rect):
             if cell.fill == SEE_THROUGH:
-                yield cell.paragraphs, area, None
+                yield cell.paragraphs, _inked(cell, area), None
             else:
                 yield cell.paragraphs, area, Shape(id=0, name="", kind="shape", fill=cell.fill)
     elif shape.kind == "shape" and shape.fill != SEE_THROUGH:
         yield shape.paragraphs, rect, shape
     elif shape.paragraphs:
         yield shape.paragraphs, written(shape) if has_text(shape) else rect, None
+
+
+def _inked(cell: Cell, area: Rect) -> Rect:
+    """Return where a cell's words stand, taken as anchored in the middle, as our tables are: what
+    lies under them may be smaller than the cell."""
+    frame = TextFrame(insets=cell.insets, anchor="ctr")
+    shape = Shape(id=0, name="", kind="shape", rect=area, paragraphs=cell.paragraphs, frame=frame)
+    return written(shape) if has_text(shape) else area
 
 
 def _cells(table: Table, rect: Rect) -> Iterator[tuple[Cell, Rect]]:

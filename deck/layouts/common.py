@@ -46,7 +46,7 @@ NUMBER_REGION = Region(
 STRIP_REGION = Region(
     slot="strip", name="Ask", idx=12, rect=STRIP, holds=((0, 1),), anchor="ctr", fill="panel",
     levels=(Level(style="body", after=0),), sizes=(20, 18), ground="panel",
-    insets=Insets(INSET, units(4), INSET, units(4)),
+    insets=Insets(INSET, units(1), INSET, units(1)),
     prompts=("One question for the room",), words=WORDS["every"]["strip"],
 )  # fmt: skip
 

@@ -38,8 +38,9 @@ def _side(foot: int) -> Parts:
 
 
 def _ladder(foot: int) -> Parts:
+    top = foot - 28 if foot == BODY_FOOT else foot - 42  # clear of the strip
     axis = Region(
-        slot="axis", name="Axis", idx=20, rect=box(64, foot - 28, 1152, 32), holds=((0, 1),),
+        slot="axis", name="Axis", idx=20, rect=box(64, top, 1152, 32), holds=((0, 1),),
         levels=(Level(style="side", bold=True),), prompts=("What grows from step to step",),
         words=WORDS["ladder"]["axis"],
     )  # fmt: skip

@@ -9,7 +9,7 @@ from deck.layouts.layout import LayoutSpec, Level, Region
 
 STRIP, CHART = box(64, 168, 884, 456), box(64, 184, 760, 440)
 ROWS, TRACK = box(64, 218, 888, 406), box(540, 168, 412, 46)
-KEY = box(872, 400, 344, 112)
+KEY, SCALE = box(872, 372, 344, 96), box(872, 476, 344, 45)
 
 
 def _place(kind: str, rect: Rect, prompt: str) -> Region:
@@ -42,11 +42,12 @@ LAYOUTS = (
         use="The team’s lowest, median and highest scores as a shape.",
         regions=framed(
             _place("chart", CHART, "Radar chart of three series"),
-            aside(1, 20, box(872, 222, 344, 150), size_pt=20, lines=3),
-            aside(2, 21, box(872, 536, 344, 88), size_pt=20, lines=1),
+            aside(1, 20, box(872, 222, 344, 140), size_pt=20, lines=3),
+            aside(2, 21, box(872, 546, 344, 78), size_pt=20, lines=1),
         ),
         areas=free(
-            body=CHART, key=KEY, rule_1=box(872, 204, 344, 12), rule_2=box(872, 518, 344, 12)
+            body=CHART, key=KEY, scale=SCALE, rule_1=box(872, 204, 344, 12),
+            rule_2=box(872, 522, 344, 12),
         ),
     ),
 )  # fmt: skip

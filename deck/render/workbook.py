@@ -25,14 +25,21 @@ class Workbook:
 
 
 def workbook(chart: Chart) -> Workbook:
-    """Write the chart's data as categories down and series across; a series of a scatter chart
-    takes two columns, the coordinate across first."""
+    """Write the chart's data as categories down and series across; before a series of a scatter
+    chart stands its coordinate across, once for all that share it."""
     data: Any = CategoryChartData(number_format=chart.values)
     data.categories = chart.categories
     own: list[int] = []
+    across: list[int] = []
+    shared: tuple[float | None, ...] = ()
     for series in chart.series:
         if series.xs:
-            data.add_series(f"{series.name or chart.title} (x)", series.xs, "General")
+            if series.xs != shared:
+                data.add_series(f"{series.name or chart.title} (x)", series.xs, "General")
+                across.append(len(data) - 1)
+            else:
+                across.append(across[-1])
+            shared = series.xs
         own.append(len(data))
         data.add_series(series.name or chart.title, series.values)
     writer: Any = CategoryWorkbookWriter(data)
@@ -42,5 +49,5 @@ def workbook(chart: Chart) -> Workbook:
         categories=writer.categories_ref,
         names=tuple(writer.series_name_ref(columns[n]) for n in own),
         values=tuple(writer.values_ref(columns[n]) for n in own),
-        xs=tuple(writer.values_ref(columns[n - 1]) for n in own if chart.type == "scatter"),
+        xs=tuple(writer.values_ref(columns[n]) for n in across),
     )

@@ -59,6 +59,9 @@ class Words(Node):
     by_hand: str
     deck_title: Annotated[str, Fields(("library", "variant"))]
     scores_title: str
+    scale: str
+    highlighted: str
+    highlighted_rows: str
     message_source: Annotated[str, Fields(("by",))]
     picture_source: Annotated[str, Fields(("by",))]
     definition_source: Annotated[str, Fields(("by",))]

@@ -207,6 +207,17 @@ def test_a_point_of_a_scatter_chart_bears_its_name(loaded: Loaded) -> None:
     assert [(one.point, one.text, one.fixed) for one in found.direct] == [(1, "There", True)]
 
 
+def test_the_accented_points_of_a_scatter_chart_are_a_series_of_their_own(loaded: Loaded) -> None:
+    rows = (("Here", (1, 2)), ("There", (30, 40)), ("Beyond", (50, 60)))
+    given = body(*rows, type="scatter", axes=(Text("Steps"), Text("Days")), highlight=(2,))
+    found, _ = words_of(loaded, given)
+    assert not found.accent
+    rest, loud = found.series
+    assert (rest.role, loud.role) == ("mute", "accent")
+    assert (rest.values, loud.values) == ((2, None, 60), (None, 40, None))
+    assert rest.xs == loud.xs == (1, 30, 50)
+
+
 def test_the_rectangle_of_a_doughnut_is_that_of_its_ring(loaded: Loaded) -> None:
     found, _ = words_of(loaded, body(("A", (47,)), ("B", (53,)), type="doughnut", highlight=(1,)))
     assert abs(found.rect.w - found.rect.h) < 10
