@@ -15,7 +15,7 @@ from pathlib import Path
 from deck.composition import Library, Section, Use, Variant
 from deck.diagnostics import Diagnostic
 from deck.load import Loaded, judged, load
-from deck.model import Slide, Text
+from deck.model import Depths, Slide, Text
 from deck.opening import OpenTheme
 from deck.registry import discover
 from deck.roots import Root, library_roots, packaged_root
@@ -75,7 +75,7 @@ def _library(parts: Parts, slides: tuple[Made, ...]) -> Library:
         footer=Text(words.footer.format(theme=parts.name)),
         date=parts.loaded.about.date if parts.loaded.about else "1980", sections=sections,
     )  # fmt: skip
-    messages = tuple(replace(one, slides=()) for one in library.messages)
+    messages = tuple(replace(one, slides=(), depths=Depths()) for one in library.messages)
     exercises = {key: replace(one, slides=()) for key, one in library.exercises.items()}
     return replace(
         library, messages=messages, exercises=exercises, slides=by_key, variants={VARIANT: variant}
