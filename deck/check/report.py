@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from deck.check.access import check_access
+from deck.check.band import check_band
 from deck.check.charts import check_charts
 from deck.check.contrast import check_contrast
 from deck.check.crossing import check_lines
@@ -31,6 +32,7 @@ from deck.check.places import check_drift, check_places
 from deck.check.portable import check_page, check_subset, sheet_faults
 from deck.check.presentation import check_presentation
 from deck.check.room import check_room
+from deck.check.rows import check_rows
 from deck.check.sizes import check_sizes
 from deck.check.subject import Brief, DeckRule, Seen, SlideRule, Whole, brief
 from deck.check.titles import check_title_lines
@@ -47,11 +49,11 @@ from deck.opc.xml import XmlFault
 Rules = tuple[tuple[SlideRule, ...], tuple[DeckRule, ...]]
 
 LOOKS: tuple[SlideRule, ...] = (check_contrast, check_marks, check_layout, check_room,
-                                check_overlaps, check_lines, check_places, check_title_lines,
-                                check_words)  # fmt: skip
+                                check_overlaps, check_lines, check_places, check_rows,
+                                check_title_lines, check_words)  # fmt: skip
 ANY_SLIDE: tuple[SlideRule, ...] = (check_slide, check_workbooks, check_access, *LOOKS)  # fmt: skip
 OUR_SLIDE: tuple[SlideRule, ...] = (check_subset, check_charts, check_pictures, check_identity,
-                                    check_sizes)  # fmt: skip
+                                    check_sizes, check_band)  # fmt: skip
 ANY_DECK: tuple[DeckRule, ...] = (check_presentation, check_sheets, check_titles, check_about,
                                   check_weight, check_drift)  # fmt: skip
 OUR_DECK: tuple[DeckRule, ...] = (check_page, check_creation_ids, check_keys, check_manifest)

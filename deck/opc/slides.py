@@ -30,6 +30,7 @@ class SlideReader:
     package: Package
     sheets: Sheets
     _art: dict[str, tuple[Shape, ...]] = field(default_factory=dict)
+    _places: dict[str, tuple[Shape, ...]] = field(default_factory=dict)
 
     def read(self, number: int, id_: int, part: str) -> Slide:
         """Return a slide. Raises XmlFault where a part of it cannot be read."""
@@ -54,6 +55,7 @@ class SlideReader:
             notes_part=notes_part,
             ground=own[0] if own is not None else sheet.ground,
             ground_image=self._ground_image(part, sheet),
+            places=self._slots(sheet),
             art=self._behind(sheet, truth(root.get("showMasterSp")) is not False),
             hidden=truth(root.get("show")) is False,
             creation_id="" if creation is None else creation.get("val", ""),
@@ -80,7 +82,15 @@ class SlideReader:
             reader = ShapeReader(self.package, sheet.part, self.sheets, sheet, sheet.palette)
             shapes = reader.read(child(sheet.root, "p:cSld", "p:spTree"))
             self._art[sheet.part] = tuple(one for one in shapes if one.placeholder is None)
+            self._places[sheet.part] = tuple(one for one in shapes if one.placeholder is not None)
         return self._art[sheet.part]
+
+    def _slots(self, sheet: Sheet) -> tuple[Shape, ...]:
+        """Return the placeholders of a layout."""
+        if not sheet.part:
+            return ()
+        self._drawn(sheet)
+        return self._places[sheet.part]
 
 
 def notes_of(package: Package, part: str) -> tuple[Paragraph, ...]:

@@ -211,7 +211,8 @@ class Slide:
     """A slide. `number` counts from 1. `key` is its identity: from the tag, else from the notes'
     last line, else from the manifest by creation id, else empty; `base` the hash of the content
     that it was built from. `ground` is its background, `ground_image` the picture in it; `art`
-    the shapes of its layout and master that show behind it, lowest first."""
+    the shapes of its layout and master that show behind it, lowest first; `places` the
+    placeholders of its layout."""
 
     number: int
     id: int
@@ -226,6 +227,7 @@ class Slide:
     ground: Ground = None
     ground_image: Image | None = None
     art: tuple[Shape, ...] = ()
+    places: tuple[Shape, ...] = ()
     hidden: bool = False
     creation_id: str = ""
 

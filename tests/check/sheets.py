@@ -150,6 +150,8 @@ def app() -> bytes:
 
 
 def manifest() -> bytes:
+    tracker = '<object id="6" name="Tracker" kind="group" guid="{}" hash="0" part="tracker"/>'
+
     def one(n: int, key: str, name: str) -> str:
         return (
             f'<slide key="{key}" base="1f3a9c2e" id="{256 + n}" creation="{n + 7}" section="S" '
@@ -159,7 +161,8 @@ def manifest() -> bytes:
             f'line="{n * 10 + 2}"/><object id="5" name="{name}" kind="chart" guid="{{}}" '
             f'x="609600" y="1755648" w="10972800" h="4187952" hash="0" key="{key}" slot="body" '
             f'path="body" '
-            f'base="" file="content/slides/a.yaml" line="{n * 10 + 4}"/></slide>'
+            f'base="" file="content/slides/a.yaml" line="{n * 10 + 4}"/>'
+            f"{'' if n else tracker}</slide>"
         )
 
     names = (("why", "Box"), ("bars", "Chart"), ("who", "Table"))

@@ -99,7 +99,9 @@ def test_a_square_in_the_corner_of_a_circle_hangs_over_it() -> None:
     assert Point(500, 0) in circle
 
 
-@pytest.mark.parametrize(("preset", "expected"), [("rect", {"items-overlap"}), ("ellipse", set())])
+@pytest.mark.parametrize(
+    ("preset", "expected"), [("rect", {"items-overlap"}), ("ellipse", set[str]())]
+)
 def test_a_round_shape_counts_as_its_outline(preset: str, expected: set[str]) -> None:
     mark = shape(30, "Mark", box(11522400, 3524448, 500000, 500000), fill="tx2")
     mark = mark.replace('name="Mark"', 'name="Mark" descr="Mark: something to see."')

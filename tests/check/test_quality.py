@@ -88,6 +88,21 @@ def moved_tracker(by: int) -> Members:
     return members
 
 
+def pair(y: int) -> Members:
+    """Return a deck with two marks side by side, the second one at that height."""
+    second = mark(3048000, y, 900000, 600000, fill="tx2").replace('id="30"', 'id="31"')
+    return with_piece(mark(609600, 4500000, 900000, 500000, fill="tx2") + second)()
+
+
+def in_row(y: int, text: str = "Second head") -> Members:
+    """Return a deck with two plain texts side by side, the second one at that height."""
+    heads = (
+        shape(30, "Head", box(609600, 4500000, 1371600, 300000), "First head"),
+        shape(31, "Head 2", box(6705600, y, 1371600, 900000), text),
+    )
+    return with_piece("".join(heads).replace(FILL, "<a:noFill/>"))()
+
+
 def too_wordy(text: str) -> Members:
     named = changed(LAYOUT, 'name="Points"', 'name="Points and side"')
     return changed(ONE, "Reading text.", text, members=named)
@@ -109,6 +124,14 @@ def too_wordy(text: str) -> Members:
                                               "bentConnector2"))),
         ("line-through-text", with_piece(line(300000, 1900000, 1200000, 0, turn=' rot="1800000"'))),
         ("edge-missed", with_piece(label(647700, 5000000))),
+        ("outside-body", with_piece(mark(10820400, 838200, 500000, 400000, fill="tx2"))),
+        ("outside-body", with_piece(mark(300000, 4500000, 600000, 400000, fill="tx2"))),
+        ("outside-body", with_piece(mark(11430000, 4500000, 600000, 400000, fill="tx2"))),
+        ("outside-body", with_piece(mark(3048000, 6096000, 600000, 390000, fill="tx2"))),
+        ("outside-body", with_piece(line(609600, 5000000, 300000, 1480000))),
+        ("outside-body", broken(MANIFEST, 'part="tracker"', "")),
+        ("row-missed", lambda: pair(4550800)),
+        ("row-missed", lambda: in_row(4550800)),
         ("footer-crowded", with_piece(label(3048000, 6248400))),
         ("position-drift", moved_title),
         ("position-drift", lambda: moved_tracker(30000)),
@@ -134,6 +157,13 @@ def test_one_fault(code: str, members: Callable[[], Members]) -> None:
     [
         with_piece(mark(609600, 4500000, 500000, 500000, fill="tx2")),
         lambda: moved_tracker(0),
+        with_piece(mark(11430000, 4500000, 762000, 400000, fill="tx2")),  # on to the page's edge
+        lambda: pair(4500000),
+        lambda: pair(4450000),  # their middles are on one line
+        lambda: pair(4700000),  # clearly lower
+        lambda: in_row(4500000),
+        lambda: in_row(4510000),  # within a point
+        lambda: in_row(4700000),
         with_piece(label(609600, 4500000)),  # on the margin
         run('lang="en-GB" sz="2400"'),  # the other size that the body of this layout may take
         with_piece(line(609600, 1740000, 2000000, 0)),  # over the text, not through it
