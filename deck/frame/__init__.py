@@ -3,7 +3,7 @@
 Every item has its final rectangle in EMU, its text already broken into runs, its name for the
 selection pane, its alt text or the mark of decoration, and the address of the content it shows.
 Items are listed in reading order, which is the order of the shape tree (WCAG 1.3.2); `z` order is
-is the same, so what lies behind comes first. An item that shares area with others of its slide on
+the same, so what lies behind comes first. An item that shares area with others of its slide on
 purpose names them in `over`; the manifest carries it, and an overlap that nothing names is a fault.
 """
 

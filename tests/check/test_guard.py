@@ -7,6 +7,8 @@ from tests.check.breaking import ONE
 from tests.check.decks import changed, clean
 from tests.check.guard import Watch, watch
 
+RELS = "ppt/slides/_rels/slide3.xml.rels"
+
 
 def through(members: dict[str, bytes], seen: Watch) -> None:
     seen.round(lambda given, _: package(given, 0))(members, None)
@@ -39,3 +41,22 @@ def test_what_is_no_deck_is_let_through() -> None:
     seen = Watch()
     through({"a.txt": b"a"}, seen)
     assert seen.take() == []
+
+
+def test_a_fault_of_a_part_is_found_in_each_deck_that_has_it() -> None:
+    seen, broken = Watch(), changed(ONE, 'sz="1800"', 'sz="50"')
+    through(broken, seen)
+    first = seen.take()
+    through(changed("docProps/app.xml", "Widescreen", "Custom", members=broken), seen)
+    watch.take()
+    assert first
+    assert seen.take() == first
+
+
+def test_a_part_found_sound_is_asked_again_for_what_it_refers_to() -> None:
+    seen = Watch()
+    through(clean(), seen)
+    assert seen.take() == []
+    through(changed(RELS, 'Id="rId9"', 'Id="rId91"'), seen)  # the slide is the same
+    watch.take()
+    assert any(one.startswith("openxml-audit") for one in seen.take())
