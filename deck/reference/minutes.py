@@ -35,7 +35,9 @@ def agenda(deck: Deck) -> str:
     for section in deck.variant.sections:
         what = section.agenda.source if section.agenda else ""
         if section.counted:
-            rows.append((clock(start, minutes), f"{section.minutes or 0:g}", section.name.source, what))
+            rows.append(
+                (clock(start, minutes), f"{section.minutes or 0:g}", section.name.source, what)
+            )
             minutes += section.minutes or 0
     rows.append((clock(start, minutes), f"**{minutes:g}**", "End", ""))
     return "## Agenda\n\n" + table(("Clock", "Minutes", "Section", "What happens"), rows)
