@@ -34,7 +34,8 @@ Paper = Literal["A4", "A3"]
 class Use(Node):
     """One line of a variant's section or of a sequence: a `slide` by its key; a `message` by its
     number at a `depth` (`one` slide, `three`, or the whole `module`), or the message `chosen` when
-    the deck is built; or all of the sequence that `include` names. Exactly one of the three.
+    the deck is built; or all of the sequence that `include` names. Exactly one of the three. In a
+    section that does not count, `include` leaves out what the deck has shown before.
 
     `seconds` is what a slide takes here, if not its own. `groups` makes as many copies of it, one
     for each group, each with its number.

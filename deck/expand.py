@@ -26,9 +26,16 @@ def expand(library: Library, variant: Variant, chosen: int | None = None) -> Exp
     """Return the slides of a variant; `chosen` is the number of the message it leaves open."""
     sections: list[Section] = []
     slides: list[Placed] = []
+    shown: set[str] = set()
     for section in variant.sections:
         counted = section.counted and variant.minutes is not None
-        steps = [(use, one) for use in section.slides for one in steps_of(library, use, chosen)]
+        steps = [
+            (use, one)
+            for use in section.slides
+            for one in steps_of(library, use, chosen)
+            if not (_spare(section, use) and one.slide.key in shown)
+        ]
+        shown.update(step.slide.key for _, step in steps)
         seconds = [seconds_of(use, step.slide, counted=counted) for use, step in steps]
         minutes = section.minutes if section.minutes is not None else sum(seconds) / 60
         section = replace(section, minutes=minutes, counted=counted)
@@ -41,6 +48,18 @@ def expand(library: Library, variant: Variant, chosen: int | None = None) -> Exp
             for (use, step), time in zip(steps, seconds, strict=True)
         ]  # fmt: skip
     return Expanded(variant=replace(variant, sections=tuple(sections)), slides=tuple(slides))
+
+
+def _spare(section: Section, use: Use) -> bool:
+    """Whether a line gives what the deck has not shown so far: a sequence included in a section
+    that does not count, as the backup is that several variants share."""
+    return use.include is not None and not section.counted
+
+
+def starting(library: Library, start: str) -> Library:
+    """Return the library with all its variants starting at that time."""
+    variants = {key: replace(one, start=start) for key, one in library.variants.items()}
+    return replace(library, variants=variants)
 
 
 def choices(library: Library, variant: Variant) -> tuple[int | None, ...]:

@@ -23,6 +23,7 @@ from deck.blocks.loop import Loop
 from deck.blocks.map import MessageMap
 from deck.blocks.matrix import Matrix
 from deck.blocks.number import BigNumber
+from deck.blocks.pause import Pause
 from deck.blocks.picture import PictureBody
 from deck.blocks.points import Points
 from deck.blocks.process import Process
@@ -46,6 +47,7 @@ from deck.model import Block
 BLOCKS: tuple[type[Block], ...] = (
     Cover,
     SectionOpener,
+    Pause,
     MessageMap,
     Statement,
     Statements,

@@ -19,6 +19,7 @@ from deck.cli.streams import complain, drain, of_printing
 
 # The commands in the order of `--help`, and where each is.
 COMMANDS = {
+    "agenda": "deck.cli.agenda:agenda",
     "build": "deck.cli.build:build",
     "check": "deck.cli.check:check",
     "list": "deck.cli.listing:listing",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from deck.cli.clock import Clock
 from deck.cli.deckfile import DeckFile
 from deck.cli.numbers import SlideNumbers, written
 from deck.cli.options import DEFAULT_THEME, json_option, known, project_option, strict_option
@@ -37,12 +38,14 @@ class Order:
     epoch: int | None
     strict: bool
     program: Target = "powerpoint"
+    start: str | None = None
 
     def target(self, name: str) -> Path:
         if self.output:
             return self.output
         theme = "" if self.theme == DEFAULT_THEME else f"-{self.theme}"
         theme += "" if self.program == "powerpoint" else f"-{self.program}"
+        theme += f"-from-{self.start.replace(':', '')}" if self.start else ""
         part = "" if self.numbers is None else f"-slides-{written(self.numbers)}"
         return self.project / "dist" / f"nine-messages-{name}{theme}{part}.pptx"
 
@@ -69,6 +72,11 @@ class Order:
     help="Keep only the slides with these numbers: 1,6-8. Without -o, the file's name says so.",
 )  # fmt: skip
 @click.option(
+    "--start", type=Clock(), metavar="HH:MM",
+    help="When the session begins, for its agenda and its breaks; the file's name says so."
+    "  [default: the variant's own time]",
+)  # fmt: skip
+@click.option(
     "--for", "program", type=click.Choice(("powerpoint", "google-slides")), default="powerpoint",
     show_default=True,
     help="The program that will edit the decks. For Google Slides charts are drawn as shapes, and"
@@ -79,27 +87,33 @@ class Order:
 @json_option
 def build(
     variants: tuple[str, ...], messages: tuple[int, ...], theme: str, output: Path | None,
-    numbers: frozenset[int] | None, program: Target, strict: bool, project: Path, as_json: bool,
+    numbers: frozenset[int] | None, start: str | None, program: Target, strict: bool,
+    project: Path, as_json: bool,
 ) -> None:  # fmt: skip
     """Build decks: PowerPoint files, one for each variant.
 
     A deck with an error in its content is not written, and what stood in its place stays as it was.
-    With another theme than the default, with --for google-slides, or with --range, it has another
-    name in dist/. Dates
-    inside the deck are those of SOURCE_DATE_EPOCH if it is set, else the variant's own.
+    With another theme than the default, with --for google-slides, --start or --range, it has
+    another name in dist/. Dates inside the deck are those of SOURCE_DATE_EPOCH if it is set, else
+    the variant's own.
     """
+    from dataclasses import replace
+
     from deck.build import prepare
+    from deck.expand import starting
     from deck.load import load_project
     from deck.theme import theme_names
 
     order = Order(
         project=project, theme=theme, output=output, numbers=numbers, epoch=_epoch(), strict=strict,
-        program=program,
+        program=program, start=start,
     )  # fmt: skip
     rows: list[dict[str, object]] = []
     with Progress(quiet=as_json) as tell:
         tell("reading content")
         loaded = load_project(project)
+        if start:
+            loaded = replace(loaded, library=starting(loaded.library, start))
         known(theme, theme_names(loaded.roots), "theme")
         wanted = _decks(_wanted(variants, loaded), messages, loaded)
         if output and len(wanted) != 1:

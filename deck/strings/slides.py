@@ -48,6 +48,8 @@ class Words(Node):
     continued: Annotated[str, Fields(("title", "n", "of"))]
     group_title: Annotated[str, Fields(("title", "n", "of"))]
     variant_of: Annotated[str, Fields(("variant", "n", "short"))]
+    pause_until: Annotated[str, Fields(("what", "time"))]
+    pause_for: Annotated[str, Fields(("what", "minutes"))]
     write_here: str
     facts_used: str
     no_value: str

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from deck.composition import CHOSEN, Library, Section, Use
+from deck.composition import CHOSEN, Library, Section, Sequence, Use
 from deck.diagnostics import Severity
 from deck.model import Depths, Text
 from deck.select import select
@@ -125,6 +125,23 @@ def test_copies_for_groups_have_keys_of_their_own(library: Library) -> None:
     assert deck
     assert [one.slide.key for one in deck.slides] == ["table-1", "table-2", "table-3"]
     assert [one.group for one in deck.slides] == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_a_backup_leaves_out_what_the_deck_has_shown(library: Library) -> None:
+    shared = Sequence(
+        key="shared", description=Text("x"), slides=(Use(slide="table"), Use(slide="chart"))
+    )
+    sections = (
+        Section(name=Text("One"), slides=(Use(slide="table", seconds=60),)),
+        Section(name=Text("Backup"), counted=False, slides=(Use(include="shared"),)),
+    )
+    variant = replace(library.variants["tiny"], sections=sections)
+    whole = replace(library, sequences={"shared": shared}, variants={"tiny": variant})
+    deck, _ = select(whole, "tiny", "en-GB")
+    assert deck
+    assert [(one.slide.key, one.counted) for one in deck.slides] == [
+        ("table", True), ("chart", False),
+    ]  # fmt: skip
 
 
 def test_a_variant_without_minutes_takes_none(library: Library) -> None:
