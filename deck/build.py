@@ -8,7 +8,7 @@ an error stops before the next step, so a deck with a fault in it is never writt
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from deck import __version__
@@ -22,6 +22,7 @@ from deck.images.place import fit_pictures
 from deck.load import Loaded
 from deck.opening import OpenTheme, open_theme, read_assets, strings_for
 from deck.package import package
+from deck.paging import on_page
 from deck.pick import pick
 from deck.select import select
 from deck.setting import Setting, Target
@@ -78,11 +79,12 @@ def lay_out(
     ready: Ready, variant: str, numbers: frozenset[int] | None, tell: Tell,
     message: int | None = None,
 ) -> tuple[tuple[SlideFrame, ...], Found]:  # fmt: skip
-    """Select a variant, with the message chosen for it, and arrange its slides, or only those with
-    the given numbers."""
+    """Select a variant, with the message chosen for it, and arrange its slides on its own page, or
+    only those with the given numbers."""
     tell(f"laying out {called(variant, message)}")
+    ready, paged = _paged(ready, variant)
     deck, found = select(ready.loaded.library, variant, ready.strings.language, message)
-    found = (*found, *_dated(ready.loaded.library.variants.get(variant)))
+    found = (*found, *paged, *_dated(ready.loaded.library.variants.get(variant)))
     if deck is None or failed(found):
         return (), attach_source(in_order(found), ready.loaded.sources)
     assets, missing = read_assets(ready.loaded.roots, deck)
@@ -95,6 +97,12 @@ def lay_out(
     frames = fit_pictures(frames, assets.vectors)
     found = (*found, *missing, *arranged.diagnostics, *dropped)
     return frames, attach_source(in_order(found), ready.loaded.sources)
+
+
+def _paged(ready: Ready, variant: str) -> tuple[Ready, Found]:
+    """Return what is ready with the theme on the variant's page."""
+    theme, found = on_page(ready.theme, ready.loaded.library.variants.get(variant))
+    return replace(ready, theme=theme), found
 
 
 def _dated(variant: Variant | None) -> Found:
@@ -121,6 +129,7 @@ def make(
     frames, found = lay_out(ready, variant, numbers, tell, message)
     if failed(found):
         return Made(variant=name, diagnostics=found)
+    ready, _ = _paged(ready, variant)
     tell(f"drawing {name}")
     about = ready.loaded.library.variants[variant]
     epoch = epoch_of(about.date) if epoch is None else epoch

@@ -30,6 +30,11 @@ CODES: tuple[Code, ...] = (
         "Add it under `defaults.deck.type`.",
     ),
     Code(
+        "page-kept",
+        "A variant asks for a page of its own, and the theme was edited in PowerPoint.",
+        "Print it to fit the paper, or build the variant with a generated theme.",
+    ),
+    Code(
         "theme-face-unknown",
         "A theme's typeface is not one whose letters' widths are known, so measuring is a guess.",
         "Look at the slides, or choose Arial or Georgia; only those are measured exactly.",

@@ -69,9 +69,11 @@ PAGES: dict[str, Page] = {
     "16:10": Page(9_144_000, 5_715_000),
     "4:3": Page(9_144_000, 6_858_000),
     "A4": Page(10_692_000, 7_560_000),
+    "A3": Page(15_120_000, 10_692_000),
     "10x5.625": Page(9_144_000, 5_143_500),
 }
-"""Pages by name: PowerPoint's own, A4 (297 x 210 mm) on its side, and Google Slides' default."""
+"""Pages by name: PowerPoint's own, A4 (297 x 210 mm) and A3 (420 x 297 mm) on their sides, and
+Google Slides' default."""
 
 
 def spec_on(page: Page, spec: LayoutSpec) -> LayoutSpec:

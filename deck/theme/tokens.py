@@ -18,7 +18,7 @@ from deck.template import ROLES, Align, Face, Role
 Hex = Annotated[str, Matches(r"#[0-9A-Fa-f]{6}", "a colour: # and six hexadecimal digits")]
 Key = Annotated[str, KEY]
 Source = Literal["generated", "authored"]
-PageName = Literal["16:9", "16:10", "4:3", "A4", "10x5.625"]
+PageName = Literal["16:9", "16:10", "4:3", "A4", "A3", "10x5.625"]
 Swatch = Literal["dk1", "lt1", "dk2", "lt2"]
 Scheme = Literal[
     "bg1", "tx1", "bg2", "tx2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6",
