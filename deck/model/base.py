@@ -24,6 +24,10 @@ Date = Annotated[
         "a date: 2018, 2018-06 or 2018-06-14",
     ),
 ]
+Day = Annotated[
+    str,
+    Matches(r"[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", "a day: 2027-06-14"),
+]
 Language = Annotated[str, Matches(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "a language tag: en-GB")]
 
 

@@ -1,23 +1,43 @@
-"""Facts: what is claimed, its figure, and where it comes from."""
+"""Facts: what is claimed, its figure, where it comes from, and when that was last looked at."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
-from deck.model.base import Date, Key, Node, Text
+from deck.model.base import Date, Day, Key, Node, Text
 from deck.rules import Matches
+
+OfficialKind = Literal[
+    "statute", "court", "inquiry", "audit-report", "parliamentary-report", "parliamentary-record",
+    "official-statistics", "official-report", "official-page", "standard", "international-body",
+    "study", "primary-article",
+]  # fmt: skip
+ReportingKind = Literal[
+    "press", "trade-press", "supplier", "consultancy", "think-tank", "charity", "university",
+    "practitioner",
+]  # fmt: skip
+SourceKind = Literal[OfficialKind, ReportingKind]
+OFFICIAL: tuple[OfficialKind, ...] = get_args(OfficialKind)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source(Node):
-    """Where a fact comes from. `kind` says what sort of document it is."""
+    """Where a fact comes from. `kind` says what sort of document it is; `reports` says what original
+    it hands on, where it is not the original itself ("audit report", "UN survey")."""
 
     title: Text
     publisher: Text
     url: Annotated[str, Matches(r"https?://\S+", "a web address")]
     date: str
-    kind: str = ""
+    kind: SourceKind
+    reports: str = ""
+
+    @property
+    def stands(self) -> bool:
+        """Whether it is a primary or official source in its own right. Any other is quoted as
+        "reported by"."""
+        return self.kind in OFFICIAL and not self.reports
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +50,8 @@ class Figure(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact(Node):
-    """One fact with its source. Only a `verified` fact may give a figure to a slide."""
+    """One fact with its source. Only a `verified` fact may give a figure to a slide. `checked` is
+    when it was last compared with its source, `review_by` the day by which to do that again."""
 
     key: Key
     claim: Text
@@ -43,7 +64,8 @@ class Fact(Node):
     source: Source
     caveat: Text | None = None
     confidence: Literal["verified", "recalled", "unconfirmed"]
-    reviewed: Date | None = None
+    checked: Date
+    review_by: Day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,7 +36,8 @@ def dates(scope: Scope) -> Iterator[Diagnostic]:
     stated: Iterable[tuple[Node, str, str]] = itertools.chain(
         ((one, "date", one.date) for one in library.variants.values()),
         ((one, "source.date", one.source.date) for one in library.facts.values()),
-        ((one, "reviewed", one.reviewed or "") for one in library.facts.values()),
+        ((one, "checked", one.checked) for one in library.facts.values()),
+        ((one, "review_by", one.review_by) for one in library.facts.values()),
         ((one, "date", one.date) for one in (scope.about,) if one),
     )
     for owner, path, written in stated:
