@@ -7,6 +7,13 @@ package holds words that reach a deck; a test builds a deck in a pseudo-language
 from __future__ import annotations
 
 from deck.strings.alt import AltTexts
+from deck.strings.documents import (
+    Documents,
+    FacilitatorWords,
+    GuideWords,
+    HandoutWords,
+    ModeWords,
+)
 from deck.strings.language import Numbers, Strings, clock, date, number, when
 from deck.strings.names import Names
 from deck.strings.slides import Kickers, NoteHeads, Tables, Words
@@ -14,7 +21,12 @@ from deck.strings.specimen import SpecimenTitles, SpecimenWords
 
 __all__ = [
     "AltTexts",
+    "Documents",
+    "FacilitatorWords",
+    "GuideWords",
+    "HandoutWords",
     "Kickers",
+    "ModeWords",
     "Names",
     "NoteHeads",
     "Numbers",

@@ -10,6 +10,7 @@ from typing import Annotated
 from deck.model import Group, Language, Node
 from deck.rules import Fields, Items
 from deck.strings.alt import AltTexts
+from deck.strings.documents import Documents
 from deck.strings.names import Names
 from deck.strings.slides import Kickers, NoteHeads, Tables, Words
 from deck.strings.specimen import SpecimenWords
@@ -43,6 +44,7 @@ class Strings(Node):
     numbers: Numbers
     groups: dict[str, str]
     verbs: dict[str, str]
+    documents: Documents
     specimen: SpecimenWords
 
     def group(self, group: Group) -> str:
