@@ -72,6 +72,11 @@ class GuideWords(Node):
     value: str
     no_value: str
     glossary: str
+    self_check: str
+    self_check_lead: str
+    zero: str
+    four: str
+    score: str
     term: str
     term_meaning: str
 
@@ -98,7 +103,7 @@ class HandoutWords(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FacilitatorWords(Node):
-    """Words of the facilitator's guide and the run sheet. Times without a start count from 00:00."""
+    """Words of the facilitator’s guide and the run sheet; without a start, times count from 00:00."""
 
     lead: str
     run_sheet_lead: str
