@@ -7,9 +7,10 @@ no measure is in inches of one page size: `inch` scales with the page.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from deck.citations import Origin
 from deck.composition import Placed
 from deck.diagnostics import Diagnostic, Severity, Span
 from deck.fitting import allowed, excess, overflow, sized
@@ -29,14 +30,16 @@ INSIDE = 0.7071
 
 @dataclass(slots=True, kw_only=True)
 class Canvas:
-    """One slide while it is laid out. `key` is its identity; `used` the facts of the slides so far
-    with their slide numbers; `data` what the notes say under "Data"."""
+    """One slide while it is laid out. `key` is its identity; `used` the facts of the deck
+    with their slide numbers, and `numbers` the numbers of their sources; `data` what the notes say
+    under "Data"."""
 
     setting: Setting
     layout: Layout
     placed: Placed
     key: str
     used: tuple[tuple[int, Fact], ...] = ()
+    numbers: Mapping[Origin, int] = field(default_factory=dict[Origin, int])
     items: list[Item] = field(default_factory=list)
     found: list[Diagnostic] = field(default_factory=list)
     data: list[str] = field(default_factory=list)

@@ -6,6 +6,8 @@ slide whose block leaves a remainder continues on a second one with its own titl
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from deck.arrange.foot import source_line, strip, tag
@@ -18,14 +20,15 @@ from deck.arrange.notes import notes_of, notes_place
 from deck.arrange.target import for_target
 from deck.arrange.titles import repeated_titles
 from deck.canvas import Canvas
+from deck.citations import SOURCES, Origin, cited, numbers_of
 from deck.composition import Placed
 from deck.diagnostics import Diagnostic
 from deck.frame import SlideFrame
 from deck.model import Block, Fact
 from deck.setting import Setting
-from deck.template import Layout
 
 MOST_CONTINUATIONS = 12
+MOST_ROUNDS = 3  # of laying out the lists of sources, whose length moves slides behind them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,22 +45,41 @@ def arrange(setting: Setting) -> Arranged:
     Emits: template-lacks-role, overflow, word-too-wide, cannot-continue, title-repeated,
     and what blocks emit.
     """
-    frames: list[SlideFrame] = []
-    found: list[Diagnostic] = []
-    used: list[tuple[int, Fact]] = []
-    for placed in setting.deck.slides:
-        made = _slide(setting, placed, tuple(used))
-        facts = setting.deck.library.facts
-        number = len(frames) + 1
-        used.extend((number, facts[key]) for key in placed.slide.facts if key in facts)
-        frames.extend(made.frames)
-        found.extend(made.diagnostics)
-        found.extend(one for frame in made.frames for one in missing_glyphs(setting, frame))
+    lists = [one.slide.body.kind == SOURCES for one in setting.deck.slides]
+    numbers = numbers_of(setting.deck)
+    made = [
+        Arranged(frames=(), diagnostics=()) if lists[n] else _slide(setting, one, numbers)
+        for n, one in enumerate(setting.deck.slides)
+    ]
+    for _ in range(MOST_ROUNDS if any(lists) else 0):
+        counts = [len(one.frames) for one in made]
+        used = _uses(setting, counts)
+        for n, one in enumerate(setting.deck.slides):
+            made[n] = _slide(setting, one, numbers, used) if lists[n] else made[n]
+        if counts == [len(one.frames) for one in made]:
+            break
+    frames = tuple(frame for one in made for frame in one.frames)
+    found = [fault for one in made for fault in one.diagnostics]
+    found.extend(one for frame in frames for one in missing_glyphs(setting, frame))
     found.extend(repeated_titles(frames))
-    return Arranged(frames=tuple(frames), diagnostics=tuple(found))
+    return Arranged(frames=frames, diagnostics=tuple(found))
 
 
-def _slide(setting: Setting, placed: Placed, used: tuple[tuple[int, Fact], ...]) -> Arranged:
+def _uses(setting: Setting, counts: Sequence[int]) -> tuple[tuple[int, Fact], ...]:
+    """Return the facts of the deck, each with the number of the first slide of those that cite it;
+    `counts` says on how many slides each goes."""
+    starts = itertools.accumulate(counts, initial=1)
+    return tuple(
+        (number, fact)
+        for number, one in zip(starts, setting.deck.slides, strict=False)
+        for fact in cited(one.slide, setting.deck.library)
+    )
+
+
+def _slide(
+    setting: Setting, placed: Placed, numbers: Mapping[Origin, int],
+    used: tuple[tuple[int, Fact], ...] = (),
+) -> Arranged:  # fmt: skip
     """Lay out one slide of the content: one frame, or several when it continues."""
     canvases: list[Canvas] = []
     body: Block | None = placed.slide.body
@@ -66,7 +88,11 @@ def _slide(setting: Setting, placed: Placed, used: tuple[tuple[int, Fact], ...])
         layout = setting.template.layouts.get(role)
         if layout is None:
             return Arranged(frames=(), diagnostics=(_lacks(setting, placed, role),))
-        canvas = _canvas(setting, placed, layout, len(canvases) + 1, used)
+        part = len(canvases) + 1
+        key = placed.slide.key if part == 1 else f"{placed.slide.key}~{part}"
+        canvas = Canvas(
+            setting=setting, layout=layout, placed=placed, key=key, used=used, numbers=numbers
+        )
         body = body.arrange(canvas)
         canvases.append(canvas)
     if body is not None:
@@ -89,14 +115,6 @@ def _lacks(setting: Setting, placed: Placed, role: str) -> Diagnostic:
         path=placed.slide.key,
         hint="add the role to the theme's mapping, or use another kind of body",
     )
-
-
-def _canvas(
-    setting: Setting, placed: Placed, layout: Layout, part: int,
-    used: tuple[tuple[int, Fact], ...],
-) -> Canvas:  # fmt: skip
-    key = placed.slide.key if part == 1 else f"{placed.slide.key}~{part}"
-    return Canvas(setting=setting, layout=layout, placed=placed, key=key, used=used)
 
 
 def _frame(canvas: Canvas, part: int, parts: int) -> SlideFrame:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from deck.canvas import Canvas
+from deck.citations import named
+from deck.citing import attributed, long, short, shortest
 from deck.drawing import labelled
 from deck.frame import Line, Paragraph, Run
 from deck.geometry import Rect
-from deck.model import Fact
-from deck.strings import when
 
 TAG_GAP = 44 / 96  # inches between the source line and the tag
 
@@ -36,14 +37,13 @@ def source_line(canvas: Canvas) -> None:
     """Fill the source line from the slide's facts, its message and its own note."""
     if not canvas.has("source"):
         return
-    facts = _facts(canvas)
+    facts = named(canvas.slide, canvas.setting.deck.library)
     own = canvas.slide.body.made_source(canvas)
     if not (facts or own or _quoted(canvas) or canvas.slide.source_note):
         return
-    long = _line(canvas, [_long(canvas, fact) for fact in facts])
-    short = _line(canvas, list(dict.fromkeys(_short(canvas, fact) for fact in facts)))
     rect = _source_rect(canvas)
-    line = _shorter(canvas, long, short, rect)
+    forms = [_line(canvas, form(canvas, facts)) for form in (long, short, shortest)]
+    line = _shorter(canvas, forms, rect)
     canvas.fill("source", line, about=canvas.slide.source_note, rect=rect)
 
 
@@ -73,19 +73,15 @@ def _source_rect(canvas: Canvas) -> Rect:
 
 
 def _shorter(
-    canvas: Canvas, long: tuple[Paragraph, ...], short: tuple[Paragraph, ...], rect: Rect
+    canvas: Canvas, forms: Sequence[tuple[Paragraph, ...]], rect: Rect
 ) -> tuple[Paragraph, ...]:
-    """Return the long form if it takes one line, or if it fits and the short one is no shorter."""
+    """Return the longest form that takes no more lines than the next one, and that fits."""
     slot = canvas.slot("source")
-    lines = [
-        len(canvas.measured(canvas.rich(one), slot.levels, rect.w).lines) for one in (long, short)
-    ]
-    return short if lines[0] > lines[1] or not canvas.fits("source", long, rect) else long
-
-
-def _facts(canvas: Canvas) -> list[Fact]:
-    known = canvas.setting.deck.library.facts
-    return [known[key] for key in canvas.slide.facts if key in known]
+    lines = [len(canvas.measured(canvas.rich(one), slot.levels, rect.w).lines) for one in forms]
+    for n, one in enumerate(forms[:-1]):
+        if lines[n] <= min(lines[n:]) and canvas.fits("source", one, rect):
+            return one
+    return forms[-1]
 
 
 def _quoted(canvas: Canvas) -> bool:
@@ -99,7 +95,7 @@ def _line(canvas: Canvas, citations: list[str]) -> tuple[Paragraph, ...]:
         pattern = words.source if len(citations) == 1 else words.sources
         parts.append(pattern.format(list=canvas.strings.numbers.list_join.join(citations)))
     if _quoted(canvas) and message is not None:
-        parts.append(words.message_source.format(by=message.attribution))
+        parts.append(words.message_source.format(by=attributed(canvas, message)))
     if own := canvas.slide.body.made_source(canvas):
         parts.append(own)
     plain = " ".join(_stopped(part) for part in parts)
@@ -110,14 +106,6 @@ def _line(canvas: Canvas, citations: list[str]) -> tuple[Paragraph, ...]:
     extra = canvas.rich(note)[0].runs
     gap = (Run(text=" "),) if runs else ()
     return (Paragraph(runs=(*runs, *gap, *extra)),)
-
-
-def _long(canvas: Canvas, fact: Fact) -> str:
-    return f"{fact.source.publisher}, {fact.source.title}, {when(canvas.strings, fact.source.date)}"
-
-
-def _short(canvas: Canvas, fact: Fact) -> str:
-    return f"{fact.source.publisher}, {when(canvas.strings, fact.source.date)}"
 
 
 def _stopped(sentence: str) -> str:

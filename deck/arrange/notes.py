@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from deck.canvas import Canvas
+from deck.citations import mark, named
+from deck.citing import attributed, marked, publisher, sentence
 from deck.diagnostics import Severity
 from deck.frame import NotesPart, Paragraph, notes_text
 from deck.geometry import Rect
 from deck.measure import pitch
-from deck.model import Text
+from deck.model import Fact, Text
 from deck.strings import when
 from deck.template import NotesPage
 
@@ -94,19 +96,25 @@ def _statement(canvas: Canvas) -> tuple[str, ...]:
         return ()
     quoted = canvas.strings.words.quote.format(text=message.statement)
     pattern = canvas.strings.notes.statement
-    return (pattern.format(statement=quoted, by=message.attribution),)
+    return (pattern.format(statement=quoted, by=attributed(canvas, message)),)
 
 
 def _evidence(canvas: Canvas) -> tuple[str, ...]:
-    """Return the full source and the caveat of each fact the slide uses."""
-    facts = canvas.setting.deck.library.facts
+    """Return the number, the full source and the caveat of each fact that the slide uses."""
     lines: list[str] = []
-    for fact in (facts[key] for key in canvas.slide.facts if key in facts):
-        cited = canvas.strings.notes.source.format(
-            publisher=fact.source.publisher,
-            title=fact.source.title,
-            date=when(canvas.strings, fact.source.date),
-            url=fact.source.url,
-        )
-        lines.append(f"{cited} {fact.caveat}" if fact.caveat else cited)
+    for fact in named(canvas.slide, canvas.setting.deck.library):
+        told = marked(canvas, (fact,), _source(canvas, fact))
+        lines.append(f"{told} {fact.caveat}" if fact.caveat else told)
     return tuple(lines)
+
+
+def _source(canvas: Canvas, fact: Fact) -> str:
+    """Return a source in full; its address only where no list of sources gives it."""
+    heads = canvas.strings.notes
+    pattern = heads.source_listed if mark(canvas.numbers, (fact,)) else heads.source
+    return pattern.format(
+        publisher=sentence(publisher(canvas.strings, fact.source)),
+        title=fact.source.title,
+        date=when(canvas.strings, fact.source.date),
+        url=fact.source.url,
+    )

@@ -7,6 +7,8 @@ from typing import Annotated, ClassVar
 
 from deck.blocks.points import Aside
 from deck.canvas import Canvas
+from deck.citations import Origin, origin, runs_of
+from deck.citing import publisher, sentence
 from deck.drawing import aside
 from deck.frame import Paragraph, Run
 from deck.model import Block, Fact
@@ -18,7 +20,8 @@ from deck.tabling import Column, Look, place
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sources(Block):
     """Where the words and figures come from: a table made from the facts the deck uses, continued
-    over as many slides as it takes.
+    over as many slides as it takes. Each source has the number that slides cite it by, in order of
+    first use, and the slides that use it.
 
     Example:
         kind: sources
@@ -38,7 +41,7 @@ class Sources(Block):
         if not rows:
             return None
         words = canvas.strings
-        head = [words.tables.slide, words.words.source_head]
+        head = [words.tables.number, words.words.source_head, words.tables.slides]
         placed = place(
             canvas,
             "table",
@@ -59,31 +62,47 @@ class Sources(Block):
         return canvas.strings.kickers.sources
 
 
-def _columns(canvas: Canvas) -> tuple[Column, Column]:
-    """Return the columns: slide numbers 0.85 in wide, and the rest."""
-    numbers, width = canvas.inch(0.85), canvas.slot("table").rect.w
-    return (Column(weight=numbers, bold=True), Column(weight=width - numbers))
+def _columns(canvas: Canvas) -> tuple[Column, Column, Column]:
+    """Return the columns: the source's number, the source, and the slides that use it."""
+    number, slides, width = canvas.inch(0.7), canvas.inch(1.35), canvas.slot("table").rect.w
+    return (
+        Column(weight=number, bold=True, right=0.05),
+        Column(weight=width - number - slides),
+        Column(weight=slides, right=0.05),
+    )
 
 
-def _rows(canvas: Canvas) -> list[tuple[str, tuple[Paragraph, ...]]]:
-    """Return one row a source, in order of first use, with the slides that use it."""
-    uses: dict[tuple[str, str], list[int]] = {}
-    facts: dict[tuple[str, str], Fact] = {}
-    for number, fact in canvas.used:
-        source = (fact.source.url, fact.source.title.source)
-        facts.setdefault(source, fact)
-        numbers = uses.setdefault(source, [])
-        if number not in numbers:
-            numbers.append(number)
+def _rows(canvas: Canvas) -> list[tuple[str, tuple[Paragraph, ...], str]]:
+    """Return a row for each source, in order of first use: number, source, slides that use it."""
+    uses: dict[Origin, list[int]] = {}
+    facts: dict[Origin, Fact] = {}
+    for slide, fact in canvas.used:
+        facts.setdefault(origin(fact.source), fact)
+        uses.setdefault(origin(fact.source), []).append(slide)
+    words = canvas.strings
     return [
-        (", ".join(str(n) for n in numbers), _cited(canvas, facts[source]))
-        for source, numbers in uses.items()
+        (
+            words.words.mark.format(n=canvas.numbers.get(source, n)),
+            _cited(canvas, facts[source]),
+            words.numbers.list_comma.join(_stretch(canvas, *ends) for ends in runs_of(slides)),
+        )
+        for n, (source, slides) in enumerate(uses.items(), 1)
     ]
+
+
+def _stretch(canvas: Canvas, first: int, last: int) -> str:
+    """Return "7", "7, 8" or "7–9"."""
+    if first == last:
+        return str(first)
+    if last == first + 1:
+        return canvas.strings.numbers.list_comma.join((str(first), str(last)))
+    return canvas.strings.numbers.stretch.format(first=first, last=last)
 
 
 def _cited(canvas: Canvas, fact: Fact) -> tuple[Paragraph, ...]:
     """Return a citation whose title is a live link."""
     source = fact.source
-    tail = f". {source.publisher},\u00a0{when(canvas.strings, source.date)}."
+    who = sentence(publisher(canvas.strings, source))
     title = Run(text=source.title.source, link=source.url, role="link")
+    tail = f". {who},\u00a0{when(canvas.strings, source.date)}."
     return (Paragraph(runs=(title, Run(text=tail))),)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from deck.canvas import Canvas
+from deck.citing import attributed
 from deck.drawing import badge, left_out
 from deck.frame import Freeform, Line, Shape
 from deck.geometry import Point, circle
@@ -29,13 +30,14 @@ class Statement(Block):
 
     kind: ClassVar[str] = "statement"
     layout: ClassVar[str] = "statement"
+    quotes: ClassVar[bool] = True
 
     def arrange(self, canvas: Canvas) -> Block | None:
         message = canvas.message
         if message is None:
             canvas.fault("message-missing", "a statement slide needs a message", about=self.span)
             return None
-        canvas.fill("attribution", message.attribution)
+        canvas.fill("attribution", attributed(canvas, message), about=message.attribution)
         _art(canvas, message)
         return None
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from deck.canvas import Canvas
+from deck.citing import attributed
 from deck.model import Block, Group
 from deck.tabling import Column, Look, place
 
@@ -21,6 +22,7 @@ class Statements(Block):
 
     kind: ClassVar[str] = "statements"
     layout: ClassVar[str] = "table"
+    quotes: ClassVar[bool] = True
     group: Group
 
     def arrange(self, canvas: Canvas) -> Block | None:
@@ -34,7 +36,7 @@ class Statements(Block):
         rows = [[str(one.number), quote.format(text=one.statement)] for one in messages]
         alt = words.alt.table.format(shows=words.group(self.group))
         columns = (Column(weight=1.35, bold=True), Column(weight=9))
-        head = [words.tables.message, f"{words.tables.statement} ({messages[0].attribution})"]
+        head = [words.tables.message, f"{words.tables.statement} ({attributed(canvas, messages[0])})"]
         place(
             canvas,
             "table",

@@ -10,6 +10,8 @@ from deck.rules import KEY, Matches
 
 if TYPE_CHECKING:
     from deck.canvas import Canvas
+    from deck.composition import Library
+    from deck.model.slide import Slide
 
 NOWHERE = Span("")
 
@@ -60,12 +62,14 @@ class Block(Node):
     """Base of slide bodies. One file of `deck/blocks/` each; see `deck.registry`.
 
     `kind` is the name in content files; `layout` the role of the layout it fills; `strip_layout`
-    says that the layout has a twin with room for a strip, the role `LAYOUT-strip`.
+    says that the layout has a twin with room for a strip, the role `LAYOUT-strip`; `quotes` that
+    the body shows statements of messages word for word: the slide's, or all if it names none.
     """
 
     kind: ClassVar[str]
     layout: ClassVar[str]
     strip_layout: ClassVar[bool] = False
+    quotes: ClassVar[bool] = False
 
     def arrange(self, canvas: Canvas) -> Block | None:
         """Fill the canvas; return what did not fit, to be continued on another slide."""
@@ -86,6 +90,10 @@ class Block(Node):
     def made_source(self, canvas: Canvas) -> str:
         """Return words for the source line that the body brings: whose picture or wording it is."""
         return ""
+
+    def made_facts(self, slide: Slide, library: Library) -> tuple[str, ...]:
+        """Return the keys of facts that the body draws on beside those that the slide names."""
+        return ()
 
     def made_kicker(self, canvas: Canvas) -> str:
         """Return a kicker made from the library, where the slide and its message give none."""

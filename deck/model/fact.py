@@ -23,8 +23,8 @@ OFFICIAL: tuple[OfficialKind, ...] = get_args(OfficialKind)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source(Node):
-    """Where a fact comes from. `kind` says what sort of document it is; `reports` says what original
-    it hands on, where it is not the original itself ("audit report", "UN survey")."""
+    """Where a fact comes from. `kind` says what sort of document it is; `reports` what original it
+    hands on, where it is not the original itself ("audit report", "UN survey")."""
 
     title: Text
     publisher: Text

@@ -75,7 +75,8 @@ class Depths(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message(Node):
-    """One of the nine messages (`content/messages/`). `statement` is verbatim and never edited.
+    """One of the nine messages (`content/messages/`). `statement` is verbatim and never edited;
+    `cites` is the fact whose source it is quoted from.
     `depths` names the slides of each depth, which a variant asks for; `exercise` is the one that
     its module ends with."""
 
@@ -84,6 +85,7 @@ class Message(Node):
     group: Group
     statement: Text
     attribution: Text
+    cites: Key | None = None
     short: Annotated[Text, Words(WORDS["map"]["message"][0])]
     headline: Annotated[Text, Words(14)]
     meaning: Text

@@ -28,6 +28,7 @@ class Numbers(Node):
     months: Annotated[tuple[str, ...], Items(12, 12)]
     list_join: str
     list_comma: str
+    stretch: Annotated[str, Fields(("first", "last"))]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,6 +29,8 @@ class Words(Node):
     so_what: str
     source: Annotated[str, Fields(("list",))]
     sources: Annotated[str, Fields(("list",))]
+    reported: Annotated[str, Fields(("publisher",))]
+    mark: Annotated[str, Fields(("n",))]
     source_head: str
     minutes_head: str
     time: str
@@ -86,6 +88,7 @@ class Tables(Node):
     message: str
     statement: str
     slide: str
+    slides: str
     clock: str
     item: str
     lead: str
@@ -114,3 +117,4 @@ class NoteHeads(Node):
     no_scores: Annotated[str, Fields(("message",))]
     statement: Annotated[str, Fields(("statement", "by"))]
     source: Annotated[str, Fields(("publisher", "title", "date", "url"))]
+    source_listed: Annotated[str, Fields(("publisher", "title", "date"))]
