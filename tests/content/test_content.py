@@ -10,6 +10,7 @@ import pytest
 
 from deck.composition import Variant
 from deck.diagnostics import as_text
+from deck.expand import choices
 from deck.load import Loaded
 from deck.model import GROUPS, Fact, Message
 from deck.select import select
@@ -120,14 +121,15 @@ def test_the_short_briefing_has_all_nine_and_opens_and_closes_with_the_decision(
 
 
 def test_presented_slides_have_half_a_minute_and_something_to_say(loaded: Loaded) -> None:
-    for key in loaded.library.variants:
-        deck, _ = select(loaded.library, key, "en-GB")
-        assert deck is not None
-        for placed in deck.slides:
-            if not placed.counted or placed.slide.body.kind == "cover":
-                continue
-            assert placed.seconds >= 30, placed.slide.key
-            assert placed.slide.notes.say is not None, placed.slide.key
+    for variant in loaded.library.variants.values():
+        for chosen in choices(loaded.library, variant):
+            deck, _ = select(loaded.library, variant.key, "en-GB", chosen)
+            assert deck is not None
+            for placed in deck.slides:
+                if not placed.counted or placed.slide.body.kind == "cover":
+                    continue
+                assert placed.seconds >= 30, placed.slide.key
+                assert placed.slide.notes.say is not None, placed.slide.key
 
 
 def test_what_is_said_can_be_said_in_the_time(loaded: Loaded) -> None:
@@ -139,9 +141,24 @@ def test_what_is_said_can_be_said_in_the_time(loaded: Loaded) -> None:
 
 
 def test_every_message_has_all_of_its_depths(loaded: Loaded) -> None:
-    kinds = ("claim", "statement", "questions", "evidence", "first-step")
+    three = ("claim", "evidence", "first-step")
+    module = (
+        "statement", "claim", "meaning", "matters", "evidence", "cases",
+        "practice", "objection", "questions", "exercise", "first-step",
+    )  # fmt: skip
     for message in loaded.library.messages:
-        assert [f"{message.key}-{kind}" for kind in kinds] == [one.key for one in message.slides]
+        assert message.depths.one == (f"{message.key}-claim",)
+        assert message.depths.three == tuple(f"{message.key}-{kind}" for kind in three)
+        assert message.depths.module == tuple(f"{message.key}-{kind}" for kind in module)
+        assert message.cases is not None, message.key
+        assert message.exercise in loaded.library.exercises, message.key
+
+
+def test_a_module_takes_nineteen_and_a_half_minutes(loaded: Loaded) -> None:
+    """With a cover and a closing of half a minute it is the deck of twenty."""
+    for message in loaded.library.messages:
+        seconds = [loaded.library.slides[key].seconds for key in message.depths.module]
+        assert sum(seconds) == 1170, (message.key, seconds)
 
 
 def test_exercises_name_their_method_and_add_up(loaded: Loaded) -> None:
