@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar, Literal
 
 from deck.blocks import self_check_scores
 from deck.blocks.points import Aside
 from deck.blocks.self_check_heat import heat
 from deck.blocks.self_check_radar import radar
-from deck.blocks.self_check_scores import Scores, scored
+from deck.blocks.self_check_scores import Scored, Scores, scored
 from deck.blocks.self_check_spread import spread
 from deck.canvas import Canvas
 from deck.diagnostics import Span
@@ -27,12 +27,12 @@ DRAWN = {"heat": heat, "spread": spread, "radar": radar}
 class SelfCheckBody(Block):
     """The nine statements to score, as a blank native table to fill in: nothing is invented.
 
-    With `scores`, another `form` shows what the team gave: `spread` its lowest, median and highest
-    score, message by message, `heat` the medians as strips of cells, `radar` all three as a shape.
-    The scale runs from 0, not true, to 4, proven. The median is the middle score; of an even number
-    of scores it is the lower of the two in the middle. A spread of 2 or more stands out; so do the
-    lowest medians in a heat strip, unless half of the rows have them. A message without scores is
-    shown as not scored.
+    With `scores` the table gives the lowest, median and highest of each message, and another
+    `form` draws them: `spread` the lowest, median and highest, message by message, `heat` the
+    medians as strips of cells, `radar` all three as a shape. The scale runs from 0, not true, to 4,
+    proven. The median is the middle score; of an even number of scores it is the lower of the two
+    in the middle. A spread of 2 or more stands out; so do the lowest medians in a heat strip,
+    unless half of the rows have them. A message without scores is shown as not scored.
 
     Example:
         kind: self-check
@@ -96,7 +96,10 @@ class SelfCheckBody(Block):
 
     def arrange(self, canvas: Canvas) -> Block | None:
         if self.form == "table":
-            _table(canvas)
+            if self.scores:
+                _filled(canvas, scored(canvas, self.scores))
+            else:
+                _table(canvas)
             return None
         rows = scored(canvas, self.scores)
         DRAWN[self.form](canvas, rows)
@@ -114,8 +117,8 @@ class SelfCheckBody(Block):
 
     def faults(self) -> Iterator[tuple[str, str, Span]]:
         """Yield what the fields say of each other: code, message, place."""
-        if self.form == "table" and (self.scores or self.asides):
-            said = "the table to fill in shows neither scores nor takeaways"
+        if self.form == "table" and self.asides:
+            said = "the table shows no takeaways"
             yield "scores-unused", said, self.span
         if self.form != "table" and not self.scores:
             yield "scores-missing", f"the form '{self.form}' draws scores, and has none", self.span
@@ -146,3 +149,35 @@ def _table(canvas: Canvas) -> None:
             styles=("side", "label"), most=0.45, least=0.3, pad=0.03, head="small", whole=True
         ),
     )
+
+
+def _filled(canvas: Canvas, rows: tuple[Scored, ...]) -> None:
+    """Place the table with what the team gave: lowest, median, highest, and how far apart."""
+    words = canvas.strings.tables
+    centred = Column(weight=1, align="ctr", right=0)
+    columns = (
+        Column(weight=0.45, bold=True, right=0.08), Column(weight=6.6, right=0.08), centred,
+        replace(centred, bold=True), centred, replace(centred, raised=True, accent=True, bold=True),
+    )  # fmt: skip
+    head = [words.number, words.statement, words.lowest, words.median, words.highest]
+    head.append(canvas.strings.scores.apart)
+    place(
+        canvas,
+        "table",
+        columns,
+        head,
+        [_given(canvas, row) for row in rows],
+        alt=canvas.strings.alt.table.format(shows=", ".join(head)),
+        path="messages",
+        look=Look(
+            styles=("side", "label"), most=0.45, least=0.3, pad=0.03, head="small", whole=True
+        ),
+    )
+
+
+def _given(canvas: Canvas, row: Scored) -> list[str]:
+    """Return the cells of one message; without scores, four that say so."""
+    said = [str(row.message.number), row.message.self_check.statement.source]
+    if row.values is None:
+        return [*said, *[canvas.strings.words.no_value] * 4]
+    return [*said, *map(str, row.values), str(row.spread)]

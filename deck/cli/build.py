@@ -39,6 +39,7 @@ class Order:
     strict: bool
     program: Target = "powerpoint"
     start: str | None = None
+    scored: bool = False
 
     def target(self, name: str) -> Path:
         if self.output:
@@ -46,6 +47,7 @@ class Order:
         theme = "" if self.theme == DEFAULT_THEME else f"-{self.theme}"
         theme += "" if self.program == "powerpoint" else f"-{self.program}"
         theme += f"-from-{self.start.replace(':', '')}" if self.start else ""
+        theme += "-scored" if self.scored else ""
         part = "" if self.numbers is None else f"-slides-{written(self.numbers)}"
         return self.project / "dist" / f"nine-messages-{name}{theme}{part}.pptx"
 
@@ -77,6 +79,12 @@ class Order:
     "  [default: the variant's own time]",
 )  # fmt: skip
 @click.option(
+    "--scores", "scores", metavar="FILE",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="A team's scores, a .csv file (docs/scores.md): fills in the self-check and draws it."
+    " The file's name says so. No name of a person goes into a deck.",
+)  # fmt: skip
+@click.option(
     "--for", "program", type=click.Choice(("powerpoint", "google-slides")), default="powerpoint",
     show_default=True,
     help="The program that will edit the decks. For Google Slides charts are drawn as shapes, and"
@@ -87,15 +95,15 @@ class Order:
 @json_option
 def build(
     variants: tuple[str, ...], messages: tuple[int, ...], theme: str, output: Path | None,
-    numbers: frozenset[int] | None, start: str | None, program: Target, strict: bool,
-    project: Path, as_json: bool,
+    numbers: frozenset[int] | None, start: str | None, scores: Path | None, program: Target,
+    strict: bool, project: Path, as_json: bool,
 ) -> None:  # fmt: skip
     """Build decks: PowerPoint files, one for each variant.
 
     A deck with an error in its content is not written, and what stood in its place stays as it was.
-    With another theme than the default, with --for google-slides, --start or --range, it has
-    another name in dist/. Dates inside the deck are those of SOURCE_DATE_EPOCH if it is set, else
-    the variant's own.
+    With another theme than the default, with --for google-slides, --start, --scores or --range, it
+    has another name in dist/. Dates inside the deck are those of SOURCE_DATE_EPOCH if it is set,
+    else the variant's own.
     """
     from dataclasses import replace
 
@@ -106,7 +114,7 @@ def build(
 
     order = Order(
         project=project, theme=theme, output=output, numbers=numbers, epoch=_epoch(), strict=strict,
-        program=program, start=start,
+        program=program, start=start, scored=scores is not None,
     )  # fmt: skip
     rows: list[dict[str, object]] = []
     with Progress(quiet=as_json) as tell:
@@ -119,6 +127,9 @@ def build(
         if output and len(wanted) != 1:
             raise click.UsageError(_one_file(wanted))
         ready, before = prepare(loaded, theme, None, tell, program)
+        if ready and scores:
+            ready, more = _scored(ready, scores, tuple(name for name, _ in wanted))
+            before = (*before, *more)
         found = list(before)
         if ready:
             for name, message in wanted:
@@ -126,6 +137,26 @@ def build(
                 found.extend(more)
                 rows.extend(row)
     finish(found, lines=map(_line, rows), data={"decks": rows}, as_json=as_json, strict=strict)
+
+
+def _scored(
+    ready: Ready, path: Path, variants: tuple[str, ...]
+) -> tuple[Ready | None, tuple[Diagnostic, ...]]:
+    """Return what is ready with a team's scores in it, or what is wrong with their file."""
+    from dataclasses import replace
+
+    from deck.diagnostics import in_order
+    from deck.scores import read_scores
+    from deck.scoring import has_blank, with_scores
+
+    library = ready.loaded.library
+    if not any(has_blank(library, name) for name in variants):
+        raise click.UsageError("--scores is for a variant with a self-check: none of these has one")
+    scores, found = read_scores(path, library.messages)
+    if not scores:
+        return None, in_order(found)
+    filled = with_scores(library, scores, ready.strings)
+    return replace(ready, loaded=replace(ready.loaded, library=filled)), in_order(found)
 
 
 def _wanted(asked: tuple[str, ...], loaded: Loaded) -> tuple[str, ...]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from deck.codes import command, content, deck, layout, theme
+from deck.codes import command, content, deck, layout, scores, theme
 from deck.codes.code import Code
 
 CODES: dict[str, Code] = {
-    one.code: one for part in (content, theme, layout, deck, command) for one in part.CODES
+    one.code: one for part in (content, scores, theme, layout, deck, command) for one in part.CODES
 }

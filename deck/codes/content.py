@@ -90,6 +90,8 @@ _REFERENCES = (
 )  # fmt: skip
 
 _SLIDES = (
+    Code("lacks-material", "A page to read draws on something that the library does not have.",
+         "Write what is missing, or leave the page out."),
     Code("title-missing", "A slide has no title, and its body makes none.", "Give it a title.",
          "WCAG 2.4.2"),
     Code("message-missing", "A body takes its words from a message, and the slide names none.",
@@ -115,8 +117,8 @@ _SLIDES = (
          "Columns are counted from 1."),
     Code("scores-missing", "A form that draws scores is given none.",
          "Give 'scores', or take the form 'table'."),
-    Code("scores-unused", "The table to fill in is given scores, which it does not show.",
-         "Take another 'form', or leave 'scores' out."),
+    Code("scores-unused", "The table of the self-check is given takeaways, which it does not show.",
+         "Take another 'form', or leave 'asides' out."),
     Code("scores-wrong", "The scores of a message are neither a list nor lowest, median, highest.",
          "Give 'given', or all of the three in their order."),
     Code("scores-repeated", "A message is scored twice.", "Join the two."),

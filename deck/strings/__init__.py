@@ -16,6 +16,7 @@ from deck.strings.documents import (
 )
 from deck.strings.language import Numbers, Strings, clock, date, number, when
 from deck.strings.names import Names
+from deck.strings.scores import ScoreNotes, ScoreWords
 from deck.strings.slides import Kickers, NoteHeads, Tables, Words
 from deck.strings.specimen import SpecimenTitles, SpecimenWords
 
@@ -30,6 +31,8 @@ __all__ = [
     "Names",
     "NoteHeads",
     "Numbers",
+    "ScoreNotes",
+    "ScoreWords",
     "SpecimenTitles",
     "SpecimenWords",
     "Strings",
