@@ -22,6 +22,7 @@ COMMANDS = {
     "agenda": "deck.cli.agenda:agenda",
     "build": "deck.cli.build:build",
     "check": "deck.cli.check:check",
+    "document": "deck.cli.document:document",
     "list": "deck.cli.listing:listing",
     "schema": "deck.cli.schema:schema",
     "theme": "deck.cli.theme:theme",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ import click
 
 from deck.cli.clock import Clock
 from deck.cli.deckfile import DeckFile
+from deck.cli.epoch import epoch_said
 from deck.cli.numbers import SlideNumbers, written
 from deck.cli.options import DEFAULT_THEME, json_option, known, project_option, strict_option
 from deck.cli.progress import Progress
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from deck.load import Loaded
     from deck.setting import Target
 
-EPOCH = "SOURCE_DATE_EPOCH"
 UNREAD = frozenset({"not-a-folder", "unreadable-file"})
 
 
@@ -113,8 +112,8 @@ def build(
     from deck.theme import theme_names
 
     order = Order(
-        project=project, theme=theme, output=output, numbers=numbers, epoch=_epoch(), strict=strict,
-        program=program, start=start, scored=scores is not None,
+        project=project, theme=theme, output=output, numbers=numbers, epoch=epoch_said(),
+        strict=strict, program=program, start=start, scored=scores is not None,
     )  # fmt: skip
     rows: list[dict[str, object]] = []
     with Progress(quiet=as_json) as tell:
@@ -195,23 +194,6 @@ def _one_file(decks: list[tuple[str, int | None]]) -> str:
     """Say how to make of several decks the one that --output names."""
     need = "--variant" if len({name for name, _ in decks}) > 1 else "--message"
     return f"--output names one file: give one {need}"
-
-
-def _epoch() -> int | None:
-    """Return the time that the environment sets, if it does."""
-    from deck.times import EARLIEST, SPAN, holds
-
-    said = os.environ.get(EPOCH, "").strip()
-    if not said:
-        return None
-    if not (said.isascii() and said.isdigit()):
-        raise click.UsageError(f"{EPOCH} is '{said}', not a number of seconds since 1970")
-    if len(said) <= 12 and int(said) < EARLIEST:
-        click.echo(f"{EPOCH} is before 1980, which no archive can hold: 1980-01-01 it is", err=True)
-        return EARLIEST
-    if len(said) > 12 or not holds(int(said)):
-        raise click.UsageError(f"{EPOCH} is '{said}': a deck can be dated only {SPAN}")
-    return int(said)
 
 
 def _one(

@@ -1,4 +1,4 @@
-"""The name of a deck to write: what `-o` takes."""
+"""The name of a file to write: what `-o` takes."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ from pathlib import Path
 
 import click
 
-SUFFIX = ".pptx"
-
 
 class DeckFile(click.ParamType):  # pyright: ignore[reportMissingTypeArgument] - not in 8.1
     """A file that ends in .pptx; relative to the current folder, as a shell means it."""
 
     name = "file"
+    suffix, what, why = ".pptx", "a deck", "a deck is a PowerPoint file"
 
     def convert(
         self, value: str | Path, param: click.Parameter | None, ctx: click.Context | None
@@ -20,11 +19,17 @@ class DeckFile(click.ParamType):  # pyright: ignore[reportMissingTypeArgument] -
         if isinstance(value, Path):
             return value
         if not value.strip():
-            self.fail(f"an empty name: name a file that ends in {SUFFIX}", param, ctx)
+            self.fail(f"an empty name: name a file that ends in {self.suffix}", param, ctx)
         if value == "-":
-            what = "a deck is not written to standard output"
-            self.fail(f"{what}: name a file that ends in {SUFFIX}", param, ctx)
+            what = f"{self.what} is not written to standard output"
+            self.fail(f"{what}: name a file that ends in {self.suffix}", param, ctx)
         path = Path(value)
-        if path.suffix.lower() != SUFFIX:
-            self.fail(f"'{value}' must end in {SUFFIX}: a deck is a PowerPoint file", param, ctx)
+        if path.suffix.lower() != self.suffix:
+            self.fail(f"'{value}' must end in {self.suffix}: {self.why}", param, ctx)
         return path
+
+
+class DocumentFile(DeckFile):
+    """A file that ends in .docx."""
+
+    suffix, what, why = ".docx", "a document", "a document is a Word file"

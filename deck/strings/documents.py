@@ -11,7 +11,8 @@ from deck.rules import Fields
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Documents(Node):
-    """Titles, headings and labels of documents; `footer` stands at the right of every foot."""
+    """Titles, headings and labels of documents; `footer` stands at the right of every foot;
+    `kinds` says in words what sort of document a source is."""
 
     footer: Annotated[str, Fields(("page", "pages"))]
     caption: Annotated[str, Fields(("n", "caption"))]
@@ -20,6 +21,8 @@ class Documents(Node):
     sources_lead: str
     field_head: str
     answer_head: str
+    prompt: str
+    kinds: dict[str, str]
     titles: DocumentTitles
     guide: GuideWords
     handout: HandoutWords
