@@ -26,6 +26,7 @@ from deck.check.invariants import at_part, check_creation_ids, check_sheets, che
 from deck.check.layout import check_layout
 from deck.check.marks import check_marks
 from deck.check.members import check_package
+from deck.check.outside import check_outside
 from deck.check.overlap import check_overlaps
 from deck.check.pictures import check_pictures, check_weight
 from deck.check.places import check_drift, check_places
@@ -55,7 +56,7 @@ ANY_SLIDE: tuple[SlideRule, ...] = (check_slide, check_workbooks, check_access, 
 OUR_SLIDE: tuple[SlideRule, ...] = (check_subset, check_charts, check_pictures, check_identity,
                                     check_sizes, check_band)  # fmt: skip
 ANY_DECK: tuple[DeckRule, ...] = (check_presentation, check_sheets, check_titles, check_about,
-                                  check_weight, check_drift)  # fmt: skip
+                                  check_weight, check_drift, check_outside)  # fmt: skip
 OUR_DECK: tuple[DeckRule, ...] = (check_page, check_creation_ids, check_keys, check_manifest)
 THEIRS: Rules = (ANY_SLIDE, ANY_DECK)
 OURS: Rules = ((*ANY_SLIDE, *OUR_SLIDE), (*ANY_DECK, *OUR_DECK))

@@ -14,6 +14,11 @@ CODES: tuple[Code, ...] = (
          f"{_R11}; {_OPC}, 9.3"),
     Code("part-unreachable", "No relationship leads to a part, so it is lost on the next save.",
          "Remove the part, or relate it to the part that needs it.", f"{_R11}; {_OPC}, 9.3"),
+    Code("external-file",
+         "A picture, film, sound, object or template is linked from outside the file.",
+         "Insert the thing itself (Insert, Pictures, This Device) and delete what only links to "
+         "it, or break the link under File, Info, Edit Links to Files; whoever opens the deck may "
+         "else miss it, or fetch it from a place unknown to them.", f"{_OPC}, 9.3"),
     Code("part-untyped", "A member has no content type.",
          "Remove the member, or give its type in [Content_Types].xml.",
          f"{_R11}; {_OPC}, 10.1.2"),
