@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from deck.canvas import Canvas
@@ -23,7 +23,7 @@ class Agenda(Block):
     """The variant's sections with clock times, minutes and lead, made from the variant.
 
     Without a `lead` in any section, the table has no such column. Without a `start` in the variant,
-    times count from the beginning: "+0", "+20".
+    times count from the beginning: "+0", "+20". An agenda of many parts goes on on another slide.
 
     Example:
         kind: agenda
@@ -31,6 +31,7 @@ class Agenda(Block):
 
     kind: ClassVar[str] = "agenda"
     layout: ClassVar[str] = "table"
+    after: int = field(default=0, metadata={"decode": False})
 
     def arrange(self, canvas: Canvas) -> Block | None:
         variant = canvas.setting.deck.variant
@@ -46,17 +47,18 @@ class Agenda(Block):
             rows.append((start, f"{section.minutes or 0:g}", item, section.lead or words.blank))
             passed += section.minutes or 0
         wide = len(COLUMNS) if led else len(COLUMNS) - 1
-        place(
+        left = rows[self.after :]
+        placed = place(
             canvas,
             "table",
             COLUMNS[:wide],
             head[:wide],
-            [row[:wide] for row in rows],
+            [row[:wide] for row in left],
             path="variant.sections",
             alt=canvas.strings.alt.table.format(shows=words.item),
-            look=Look(styles=("side", "label"), most=0.6, least=0.3, whole=True),
+            look=Look(styles=("side", "label"), most=0.6, least=0.3),
         )
-        return None
+        return replace(self, after=self.after + placed) if placed < len(left) else None
 
     def made_kicker(self, canvas: Canvas) -> str:
         return canvas.strings.kickers.agenda
