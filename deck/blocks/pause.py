@@ -49,7 +49,7 @@ class Pause(Block):
 
     def made_kicker(self, canvas: Canvas) -> str:
         minutes = _minutes(canvas)
-        return canvas.strings.words.minutes_short.format(minutes=f"{minutes:g}") if minutes else ""
+        return f"{minutes:g} {canvas.strings.words.minutes}" if minutes else ""
 
 
 def _minutes(canvas: Canvas) -> float:
