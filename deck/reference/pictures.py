@@ -19,6 +19,9 @@ from deck.build import lay_out, make, prepare
 from deck.cli.options import DEFAULT_THEME
 from deck.load import load_project
 
+# The variants whose decks are kept under docs/examples.
+DECKS = ("short", "workshop")
+
 # A picture's name, and the variant and the key of the slide that it shows.
 PICTURES = {
     "cover": ("short", "cover-short"),
@@ -68,7 +71,7 @@ def _finished(root: Path, theme: str, kept: Path, folder: Path) -> Iterator[tupl
     if ready is None:
         sys.exit(f"the content or the theme {theme} is at fault: {found}")
     kept.mkdir(parents=True, exist_ok=True)
-    for name in ready.loaded.library.variants:
+    for name in DECKS:
         made = make(ready, name, numbers=None, epoch=None, tell=_quiet)
         if made.data is None:
             sys.exit(f"{name} is at fault: {made.diagnostics}")
