@@ -23,11 +23,37 @@ from deck.model import (
     Term,
     Text,
 )
-from deck.rules import Items, Matches, Range, Words
+from deck.rules import Chars, Items, Matches, Range, Words
 
 CHOSEN = "chosen"
 CLOCK = r"([01][0-9]|2[0-3]):[0-5][0-9]"
 Paper = Literal["A4", "A3"]
+
+
+Url = Annotated[
+    str,
+    Matches(
+        r"https?://[^\s/?#]+\S*|mailto:[^\s@]+@[^\s@]+",
+        "an address that begins with https://, http:// or mailto:",
+    ),
+    Chars(300),
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormLink(Node):
+    """Where a deck's readers answer: a form or an address, and words that say what opens."""
+
+    label: Annotated[Text, Words(8)]
+    url: Url
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact(Node):
+    """Whom to ask: an office by its name, never a person, and its address on the web."""
+
+    text: Annotated[Text, Words(12)]
+    url: Url | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +101,8 @@ class Section(Node):
 class Variant(Node):
     """A composition for a time budget (`content/variants/`). One without `minutes` is to be read
     or filled in, not presented: none of its slides takes time. `start` may be changed by
-    `--start`. A variant is of the page `page`, if not of its theme's."""
+    `--start`. A variant is of the page `page`, if not of its theme's; its `feedback` and `contact`
+    go before the library's."""
 
     key: Key
     title: Annotated[Text, Words(12)]
@@ -83,6 +110,8 @@ class Variant(Node):
     minutes: Annotated[int, Range(1, 600)] | None = None
     start: Annotated[str, Matches(CLOCK, "a time: 09:00")] | None = None
     page: Paper | None = None
+    feedback: FormLink | None = None
+    contact: Contact | None = None
     footer: Annotated[Text, Words(8)]
     date: Date
     sections: Annotated[tuple[Section, ...], Items(1, 40)]
@@ -96,12 +125,15 @@ class Variant(Node):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LibraryFile(Node):
     """What a library is (`content/library.yaml`): its title, the language of its content, the date
-    that stands for the whole. `extends: false` leaves the packaged library out."""
+    that stands for the whole. `extends: false` leaves the packaged library out. `feedback` is where
+    readers answer and `contact` whom they ask, in every deck."""
 
     title: Text
     language: Language
     date: Date
     extends: bool = True
+    feedback: FormLink | None = None
+    contact: Contact | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +151,8 @@ class Library:
     sequences: dict[str, Sequence] = field(default_factory=dict)
     pages: dict[str, Page] = field(default_factory=dict)
     terms: dict[str, Term] = field(default_factory=dict)
+    feedback: FormLink | None = None
+    contact: Contact | None = None
 
     def message(self, number: int) -> Message | None:
         """Return the message with that number, if the library has it."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from deck.composition import CHOSEN, Library, Placed, Section, Use, Variant
-from deck.model import Depth, Message, Slide
+from deck.model import Depth, Message, Notes, Slide
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +101,17 @@ def steps_of(
                 yield from steps_of(library, line, chosen, (*inside, use.include))
     for key in _keys(library, use, chosen):
         if slide := library.slides.get(key):
-            yield from _copies(slide, use.groups)
+            yield from _copies(drawn(library, slide), use.groups)
+
+
+def drawn(library: Library, slide: Slide) -> Slide:
+    """Return a slide with what it draws on: the facts of others, title and notes of the first."""
+    others = [library.slides[key] for key in slide.draws_on if key in library.slides]
+    if not others:
+        return slide
+    facts = dict.fromkeys(key for one in (slide, *others) for key in one.facts)
+    notes = slide.notes if slide.notes != Notes() else others[0].notes
+    return replace(slide, title=slide.title or others[0].title, notes=notes, facts=tuple(facts))
 
 
 def _keys(library: Library, use: Use, chosen: int | None) -> tuple[str, ...]:

@@ -90,7 +90,11 @@ def load(roots: tuple[Root, ...], registry: Registry) -> Loaded:
         reader.root(root)
     merged = merge(reader.files)
     return Loaded(
-        library=merged.library,
+        library=replace(
+            merged.library,
+            feedback=reader.about.feedback if reader.about else None,
+            contact=reader.about.contact if reader.about else None,
+        ),
         roots=roots,
         registry=registry,
         about=reader.about,

@@ -17,6 +17,7 @@ from deck.blocks.definition import Definition
 from deck.blocks.exercise import ExerciseBody
 from deck.blocks.feedback import Feedback
 from deck.blocks.gap import Gap
+from deck.blocks.glossary import Glossary
 from deck.blocks.icon_row import IconRow
 from deck.blocks.ladder import Ladder
 from deck.blocks.loop import Loop
@@ -29,6 +30,12 @@ from deck.blocks.points import Points
 from deck.blocks.process import Process
 from deck.blocks.questions import Questions
 from deck.blocks.quote import Quote
+from deck.blocks.read_cases import ReadCases
+from deck.blocks.read_evidence import ReadEvidence
+from deck.blocks.read_message import ReadMessage
+from deck.blocks.read_practice import ReadPractice
+from deck.blocks.read_questions import ReadQuestions
+from deck.blocks.read_text import ReadText
 from deck.blocks.readings import Readings
 from deck.blocks.roadmap import Roadmap
 from deck.blocks.section import SectionOpener
@@ -85,4 +92,11 @@ BLOCKS: tuple[type[Block], ...] = (
     Checklist,
     Callout,
     IconRow,
+    ReadText,
+    ReadMessage,
+    ReadEvidence,
+    ReadCases,
+    ReadPractice,
+    ReadQuestions,
+    Glossary,
 )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
+from deck.blocks.link import form_of, linked, qr
 from deck.canvas import Canvas
 from deck.drawing import badge
 from deck.frame import Connector, Line, Shape
@@ -31,7 +32,8 @@ class Prompt(Node):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feedback(Block):
     """Asks the room what is wrong or missing: the nine, a tenth outside their square, and two or
-    three prompts with room to write. The last prompt is the one that carries the accent.
+    three prompts with room to write. The last prompt is the one that carries the accent. Where the
+    variant or the library says where to answer (`feedback`), a link and its QR code stand here too.
 
     Example:
         kind: feedback
@@ -55,7 +57,21 @@ class Feedback(Block):
             top = band.y + slot.h + canvas.inch(UNDER)
             field_ = Rect(band.x, top, band.w, band.bottom - top)
             _field(canvas, n, prompt, field_, last=n == len(self.prompts))
+        _answers(canvas)
         return None
+
+
+def _answers(canvas: Canvas) -> None:
+    """Say where to answer: a live link with its QR code, or a bracketed field for one."""
+    form = form_of(canvas)
+    if not canvas.has("link"):
+        return
+    if form is None:
+        words = canvas.strings
+        canvas.fill("link", words.words.prompt.format(text=words.reading.link_field))
+        return
+    canvas.fill("link", linked(canvas, form.label, form.url, "link"), about=form.label)
+    qr(canvas, form.label, form.url)
 
 
 def _field(canvas: Canvas, n: int, prompt: Prompt, rect: Rect, *, last: bool) -> None:

@@ -3,6 +3,7 @@
 A place of one of our layouts has a limit a level of text (`deck.limits`). A whole slide is warned
 of above 125 words: half a minute of silent reading (250 words a minute). Ours at the design's own
 volume (an exercise, a map) hold up to about 120, so that the usual advice of 40 would tell nothing.
+Layouts of pages to read say themselves how many words they hold.
 Tables, which are looked up and not read through, sources and feet are not counted.
 """
 
@@ -17,7 +18,8 @@ from deck.layouts.layout import Region
 from deck.limits import WORDS
 from deck.opc.view import Shape
 
-MOST = 125
+USUAL = 125
+MOST = {spec.name: spec.most_words for spec in LAYOUTS}
 SOURCE = 11
 FEET = ("ftr", "sldNum", "dt")
 QUOTES = '\u201c\u2018\u201e\u00ab"'
@@ -39,8 +41,9 @@ def check_words(seen: Seen) -> Iterator[Diagnostic]:
             if mark.idx == SOURCE:
                 continue
         total += len(shape.text.split())
-    if total > MOST:
-        told = f"the slide holds {total} words, {MOST} at most wanted"
+    most = MOST.get(seen.slide.layout, USUAL) if seen.ours else USUAL
+    if total > most:
+        told = f"the slide holds {total} words, {most} at most wanted"
         yield seen.fault("words-many", told, severity=Severity.WARNING)
 
 

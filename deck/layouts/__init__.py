@@ -25,6 +25,7 @@ from deck.layouts import (
     points,
     questions,
     quotation,
+    reading,
     readings,
     roadmap,
     section,
@@ -40,6 +41,6 @@ ORDER = (
     cover, section, map, statement, points, readings, chart, number, drawing, diagram, table,
     self_check, cards, questions, exercise, picture, columns, definition,
     checklist, callout, icon_row, roadmap, gap, case, quotation, worksheet,
-    breakout, feedback, warm_up, closing,
+    breakout, feedback, warm_up, reading, closing,
 )  # fmt: skip
 LAYOUTS: tuple[LayoutSpec, ...] = tuple(spec for module in ORDER for spec in module.LAYOUTS)

@@ -21,7 +21,7 @@ NINTH = Dot(
 LAYOUTS = (
     LayoutSpec(
         role="closing", name="Closing", use="The last counted slide: what to do now.",
-        ground="stage-ground", stage=True, areas={"art": STAGE_ART},
+        ground="stage-ground", stage=True, areas={"art": STAGE_ART, "qr": box(64, 568, 116, 116)},
         art=(
             Art(
                 name="Nine dots and four strokes", marks=(STROKES, *nine_dots(8), NINTH),

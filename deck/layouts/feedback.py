@@ -25,13 +25,20 @@ TITLE = Region(
     prompts=("One or two questions to the room",), words=WORDS["every"]["title"],
 )  # fmt: skip
 
+LINK = Region(
+    slot="link", name="Link", idx=23, rect=box(64, 582, 576, 40), holds=((0, 1),), anchor="ctr",
+    levels=(Level(style="label"),), prompts=("Link or address for answers",), words=(16,),
+)  # fmt: skip
+
 LAYOUTS = (
     LayoutSpec(
         role="feedback", name="Feedback",
         use="Asks the room what is wrong or missing, with room to write.",
         regions=(
-            TITLE, *framed(*(_prompt(number) for number in range(1, PROMPTS + 1)))[1:],
+            TITLE, *framed(*(_prompt(number) for number in range(1, PROMPTS + 1)), LINK)[1:],
         ),
-        areas=free(dots=box(64, 232, 500, 336), fields=box(662, 194, 554, 420)),
+        areas=free(
+            dots=box(64, 232, 500, 336), fields=box(662, 194, 554, 420), qr=box(440, 456, 116, 116),
+        ),
     ),
 )  # fmt: skip

@@ -112,7 +112,8 @@ class Art:
 class LayoutSpec:
     """One layout. `regions` in reading order; `areas` are free rectangles for drawings; `ground` is
     the role of its background; `stage` layouts have no source, footer or slide number; `use` says
-    in a sentence what the layout is for."""
+    in a sentence what the layout is for. A slide of it holds `most_words` at most, as is wanted:
+    half a minute of silent reading, more on a page that is sent."""
 
     role: str
     name: str
@@ -121,4 +122,5 @@ class LayoutSpec:
     areas: Mapping[str, Rect] = field(default_factory=dict[str, Rect])
     ground: Ink = "paper"
     stage: bool = False
+    most_words: int = 125
     art: tuple[Art, ...] = ()

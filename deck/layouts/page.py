@@ -19,7 +19,7 @@ from deck.layouts.layout import Art, Dot, LayoutSpec, Level, Mark, Panel, Region
 LEAST_PT = 12.0
 LINE_EM = 1.2
 TIGHT = 90.0  # per cent, the lines of a source that has no room for more
-KEEPING = ("art", "dots", "badge-", "icon-")
+KEEPING = ("art", "dots", "badge-", "icon-", "qr")
 """Free areas, by the start of their names, that keep their shape about their centre."""
 
 

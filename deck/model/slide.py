@@ -34,6 +34,9 @@ class Slide(Node):
     `quote_statement: true` the slide's message verbatim; never both. `facts` are the facts whose
     figures or claims it uses: they make the source line and the list of sources. `illustrative`
     tags what is invented ("Illustrative figures"). `seconds` is the time it takes.
+
+    `draws_on` names slides of which this one is the longer form, to read: it uses their facts too,
+    and where it has no title or notes, those of the first.
     """
 
     key: Key
@@ -45,6 +48,7 @@ class Slide(Node):
     ask: Annotated[Text, Words(WORDS["every"]["strip"][0])] | None = None
     quote_statement: bool = False
     facts: tuple[Key, ...] = ()
+    draws_on: tuple[Key, ...] = ()
     source_note: Annotated[Text, Words(30)] | None = None
     illustrative: Annotated[Text, Words(3)] | None = None
     notes: Notes = field(default_factory=lambda: Notes())

@@ -38,6 +38,7 @@ NS: dict[str, str] = {
     "a16": f"{_MS}/drawing/2014/main",
     "asvg": f"{_MS}/drawing/2016/SVG/main",
     "adec": f"{_MS}/drawing/2017/decorative",
+    "ahyp": f"{_MS}/drawing/2018/hyperlinkcolor",
     "c14": f"{_MS}/drawing/2007/8/2/chart",
     "c15": f"{_MS}/drawing/2012/chart",
     "c16": f"{_MS}/drawing/2014/chart",
@@ -113,6 +114,7 @@ EXT_DECORATIVE = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}"
 EXT_SHAPE_CREATION = "{FF2B5EF4-FFF2-40B4-BE49-F238E27FC236}"
 EXT_SLIDE_CREATION = "{BB962C8B-B14F-4D97-AF65-F5344CB8AC3E}"
 EXT_SECTIONS = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"
+EXT_LINK_COLOUR = "{A12FA001-AC4F-418D-AE19-62706E023703}"
 EXT_SVG = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
 
 TAG_KEY = "DECK_KEY"

@@ -131,7 +131,8 @@ def _run(parent: Element, run: Run, pen: Pen, style: TextStyle | None, face: str
             element = sub(parent, "a:r")
             properties = run_properties(element, "a:rPr", run, pen, style, face)
             if run.link:
-                link(properties, run.link, pen.part, pen.slides)
+                own = run.role not in (None, "link")
+                link(properties, run.link, pen.part, pen.slides, own=own)
             sub(element, "a:t", text=line)
 
 

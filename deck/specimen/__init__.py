@@ -78,8 +78,9 @@ def _library(parts: Parts, slides: tuple[Made, ...]) -> Library:
     messages = tuple(replace(one, slides=(), depths=Depths()) for one in library.messages)
     exercises = {key: replace(one, slides=()) for key, one in library.exercises.items()}
     return replace(
-        library, messages=messages, exercises=exercises, slides=by_key, variants={VARIANT: variant}
-    )
+        library, messages=messages, exercises=exercises, slides=by_key,
+        variants={VARIANT: variant}, sequences={},
+    )  # fmt: skip
 
 
 def _sections(parts: Parts, slides: tuple[Made, ...]) -> Iterator[Section]:

@@ -13,6 +13,10 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
         "cards", "questions", "self-check", "exercise", "canvas", "breakout", "commitments",
         "feedback", "warm-up", "sources",
     ),
+    "reading": (
+        "read-text", "read-message", "read-evidence", "read-cases", "read-practice",
+        "read-questions", "glossary",
+    ),
     "everyday": (),
 }  # fmt: skip
 
@@ -20,7 +24,8 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
 MESSAGES: Mapping[str, int] = {
     "statement": 4, "quote": 3, "chart": 4, "number": 4, "readings": 1, "table": 7, "gap": 2,
     "case": 5, "process": 5, "ladder": 6, "matrix": 3, "stack": 9, "loop": 9, "roadmap": 8,
-    "cards": 9, "questions": 1, "exercise": 7,
+    "cards": 9, "questions": 1, "exercise": 7, "read-message": 4, "read-evidence": 4,
+    "read-cases": 4, "read-practice": 4, "read-questions": 4,
 }  # fmt: skip
 
 # Facts of the library that give an example its figures, where the example says these words.
@@ -41,7 +46,8 @@ NO_CLAIM = frozenset({
     "cover", "section", "map", "statement", "statements", "quote", "agenda", "closing", "cards",
     "questions", "exercise", "canvas", "breakout", "feedback", "warm-up", "sources",
     "points", "picture", "pictures", "checklist", "definition", "callout", "columns", "readings",
-    "self-check",
+    "self-check", "read-text", "read-message", "read-evidence", "read-cases", "read-practice",
+    "read-questions",
 })  # fmt: skip
 
 

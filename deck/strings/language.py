@@ -12,6 +12,7 @@ from deck.rules import Fields, Items
 from deck.strings.alt import AltTexts
 from deck.strings.documents import Documents
 from deck.strings.names import Names
+from deck.strings.reading import ReadingWords
 from deck.strings.scores import ScoreWords
 from deck.strings.slides import Kickers, NoteHeads, Tables, Words
 from deck.strings.specimen import SpecimenWords
@@ -48,6 +49,7 @@ class Strings(Node):
     verbs: dict[str, str]
     scores: ScoreWords
     documents: Documents
+    reading: ReadingWords
     specimen: SpecimenWords
 
     def group(self, group: Group) -> str:

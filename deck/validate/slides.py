@@ -42,7 +42,7 @@ def titles(scope: Scope) -> Iterator[Diagnostic]:
     """Every slide has a title, or a body that makes one. Emits: title-missing."""
     for slide in scope.library.slides.values():
         makes_its_own = type(slide.body).made_title is not Block.made_title
-        if slide.title is None and not makes_its_own:
+        if slide.title is None and not makes_its_own and not slide.draws_on:
             message = f"the slide '{slide.key}' has no title"
             yield at("title-missing", message, slide, "add 'title:' with the slide's claim")
 

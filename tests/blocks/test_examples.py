@@ -53,8 +53,9 @@ def test_the_example_lays_out(example: Example, loaded: Loaded, root: Path) -> N
             assert not any(item.rect.overlaps(other.rect) for other in texts[n + 1 :])
 
 
-# Examples that name a file, which no test reads: they must be refused by exactly this code.
-MISSING = {"picture": {"missing-asset"}}
+# Examples that need a file, which no test reads, or a deck that uses terms: they must be refused by
+# exactly this code.
+MISSING = {"picture": {"missing-asset"}, "glossary": {"lacks-material"}}
 
 
 @pytest.mark.parametrize("kind", sorted(MISSING))

@@ -1,0 +1,113 @@
+"""What is known: a small chart or one figure, and the claims of facts with their sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Annotated, ClassVar
+
+from deck.blocks.chart import ChartBody
+from deck.blocks.read_parts import claim, headed, set_columns
+from deck.canvas import Canvas
+from deck.charting import drawn, title_of, values_of
+from deck.composition import Library
+from deck.model import Block, Fact, Key, Slide, Text
+from deck.rules import Items
+
+CHART_TYPE = "small"
+"""The style of a small chart's labels."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadEvidence(Block):
+    """A page to read: what is known, each claim with the number of its source, beside the chart of
+    another slide, or the figure of one fact, or alone in two columns.
+
+    `facts` are told in order; they count as used. A slide that takes its chart from another should
+    also `draws_on` that slide, whose facts the chart needs.
+
+    Example:
+        kind: read-evidence
+        figure: m4-uk-calls-progress-chasing
+        facts: [m4-uk-calls-progress-chasing, m4-michigan-benefits-form]
+    """
+
+    kind: ClassVar[str] = "read-evidence"
+    layout: ClassVar[str] = "read-two"
+    chart: Key | None = None
+    figure: Key | None = None
+    facts: Annotated[tuple[Key, ...], Items(2, 10)]
+
+    def arrange(self, canvas: Canvas) -> Block | None:
+        library = canvas.setting.deck.library
+        facts = [library.facts[key] for key in self.facts if key in library.facts]
+        if not facts:
+            return None
+        if self.chart is not None:
+            _chart(canvas, library.slides.get(self.chart))
+        if self.figure is not None:
+            _figure(canvas, library.facts.get(self.figure))
+        head = canvas.strings.reading.evidence
+        if self.chart is not None or self.figure is not None:
+            lines = headed(canvas, head, *(claim(canvas, one) for one in facts))
+            set_columns(canvas, {"column-1": (lines, facts[0].claim)})
+            return None
+        half = -(-len(facts) // 2)
+        parts = (facts[:half], facts[half:])
+        set_columns(
+            canvas,
+            {
+                f"column-{n}": (
+                    tuple(line for one in part for line in claim(canvas, one)), part[0].claim,
+                )
+                for n, part in enumerate(parts, 1)
+            },
+        )  # fmt: skip
+        return None
+
+    def layout_role(self, *, strip: bool) -> str:
+        if self.chart is not None:
+            return "read-chart"
+        return "read-figure" if self.figure is not None else "read-two"
+
+    def made_facts(self, slide: Slide, library: Library) -> tuple[str, ...]:
+        return (*self.facts, *((self.figure,) if self.figure else ()))
+
+    def lacking(self, slide: Slide, library: Library) -> Iterator[tuple[str, str]]:
+        """Yield what the library lacks of that which the page shows."""
+        shown = library.slides.get(self.chart) if self.chart else None
+        if self.chart and (shown is None or not isinstance(shown.body, ChartBody)):
+            yield f"no slide '{self.chart}' with a chart", self.chart
+        for key in self.made_facts(slide, library):
+            if key not in library.facts:
+                yield f"no fact '{key}'", key
+            elif library.facts[key].confidence != "verified":
+                yield f"the fact '{key}' is not verified", key
+        known = library.facts.get(self.figure) if self.figure else None
+        if self.figure and known and known.figure is None:
+            yield f"the fact '{self.figure}' has no figure", self.figure
+
+
+def _chart(canvas: Canvas, slide: Slide | None) -> None:
+    """Draw another slide's chart with small labels."""
+    if slide is None or not isinstance(slide.body, ChartBody):
+        return
+    template = canvas.setting.template
+    styles = {**template.styles, "side": template.styles[CHART_TYPE]}
+    small = replace(
+        canvas, setting=replace(canvas.setting, template=replace(template, styles=styles))
+    )
+    canvas.fill("chart-title", title_of(canvas, slide.body), about=slide.body.title)
+    chart = drawn(small, slide.body)
+    if chart is not None:
+        canvas.add(chart)
+    canvas.data.extend(values_of(canvas, slide.body))
+
+
+def _figure(canvas: Canvas, fact: Fact | None) -> None:
+    """Fill the panel with a fact's figure and its unit."""
+    if fact is None or fact.figure is None:
+        return
+    about = Text(fact.figure.value, fact.span, "figure.value")
+    canvas.fill("figure", about)
+    canvas.fill("caption", Text(fact.figure.unit, fact.span, "figure.unit"))
