@@ -129,8 +129,8 @@ def _wanted(
     asked: tuple[str, ...], variants: tuple[str, ...], messages: tuple[int, ...], loaded: Loaded
 ) -> Iterator[Wanted]:
     """Yield the documents to write, after refusing names that there are not."""
-    from deck.docx.making import OF_VARIANTS
     from deck.docx.making import names as all_names
+    from deck.validate.pages import OF_VARIANTS
 
     library = loaded.library
     there = all_names(library)

@@ -15,11 +15,7 @@ from deck.docx.run_sheet import run_sheet
 from deck.docx.session import session
 from deck.frame import SlideFrame
 from deck.strings import Strings
-
-OF_VARIANTS = ("handout", "facilitator", "run-sheet")
-"""The documents that are made for one variant."""
-OWN = ("guide", *OF_VARIANTS)
-"""The names that no page may have."""
+from deck.validate.pages import OWN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
