@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from deck.codes import pages, sourcing
 from deck.codes.code import Code
 
 _FILES = (
@@ -174,4 +175,5 @@ _TIME = (
 
 CODES: tuple[Code, ...] = (
     *_FILES, *_YAML, *_VALUES, *_MERGING, *_MARKS, *_REFERENCES, *_SLIDES, *_TIME,
+    *sourcing.CODES, *pages.CODES,
 )  # fmt: skip

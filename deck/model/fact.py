@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated, Literal, get_args
 
 from deck.model.base import Date, Day, Key, Node, Text
-from deck.rules import Matches
+from deck.rules import Items, Matches
 
 OfficialKind = Literal[
     "statute", "court", "inquiry", "audit-report", "parliamentary-report", "parliamentary-record",
@@ -41,11 +41,20 @@ class Source(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Value(Node):
+    """One value of a series, as the source gives it: a row of a chart."""
+
+    label: str
+    value: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Figure(Node):
-    """The number a fact carries, with its unit in words."""
+    """The number a fact carries, with its unit in words, and the series it is part of, if any."""
 
     value: str
     unit: str
+    series: Annotated[tuple[Value, ...], Items(0, 40)] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,17 @@ scope, and all rules stand in `RULES`: they read, they never change anything.
 from __future__ import annotations
 
 from deck.diagnostics import Diagnostic
-from deck.validate import bodies, messages, references, slides, timing, words
+from deck.validate import (
+    bodies,
+    facts,
+    figures,
+    messages,
+    references,
+    slides,
+    statements,
+    timing,
+    words,
+)
 from deck.validate.scope import Rule, Scope
 
 __all__ = ["RULES", "Rule", "Scope", "validate"]
@@ -35,6 +45,12 @@ RULES: tuple[Rule, ...] = (
     bodies.words_of_messages,
     bodies.grounds,
     bodies.own_faults,
+    figures.sources,
+    figures.origins,
+    figures.origins_of_messages,
+    statements.statements,
+    facts.unused_facts,
+    facts.reviews,
     timing.exercises,
     timing.shown_stages,
     timing.sections,

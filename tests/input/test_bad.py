@@ -24,6 +24,7 @@ ELSEWHERE = {
     "test_registry": {"duplicate-kind", "broken-plugin"},
     "test_unused": {"slide-unused"},
     "test_words": {"unknown-field", "missing-word"},
+    "test_sources": {"review-overdue"},
     "test_select": {"unknown-variant", "link-outside-deck", "message-not-chosen"},
 }  # fmt: skip
 
