@@ -16,6 +16,7 @@ from deck.tabling import Column, Look, place
 
 Cells = Annotated[tuple[Annotated[Text, Words(16)], ...], Items(2, 6)]
 FIGURES = 0.62  # inches, the most height of a row of numbers
+ROOM = 4.0  # inches, the same of a row to write in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +24,8 @@ class TableBody(Block):
     """A native table. The first column is bold; one column may be raised.
 
     `numbers` are the columns that hold numbers: set to the right, so that their digits stand under
-    each other, with the unit in the head. `total` is a last row, bold under an ink rule.
+    each other, with the unit in the head. `total` is a last row, bold under an ink rule. With
+    `to_fill: true` the rows share all of the height: a sheet to write on.
 
     Example:
         kind: table
@@ -73,12 +75,14 @@ class TableBody(Block):
     shows: Annotated[Text, Words(30)]
     raised: Annotated[int, Range(1, 6)] | None = None
     widths: Annotated[tuple[float, ...], Items(0, 6)] = ()
+    to_fill: bool = False
 
     def arrange(self, canvas: Canvas) -> Block | None:
         weights = self.widths or (1.0,) * len(self.head)
         columns = tuple(self._column(n, weight) for n, weight in enumerate(weights, 1))
         rows = self.rows if self.total is None else (*self.rows, self.total)
-        look = Look(total=self.total is not None, most=FIGURES if self.numbers else Look().most)
+        most = ROOM if self.to_fill else FIGURES if self.numbers else Look().most
+        look = Look(total=self.total is not None, most=most)
         placed = place(
             canvas,
             "table",
