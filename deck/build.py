@@ -28,6 +28,7 @@ from deck.select import select
 from deck.setting import Setting, Target
 from deck.source import attach_source
 from deck.strings import Strings
+from deck.theme import blamed
 from deck.times import SPAN, epoch_of, holds, iso_time
 
 if TYPE_CHECKING:
@@ -127,6 +128,7 @@ def make(
     from deck.render import render  # here: whoever only checks content does not wait for it
 
     frames, found = lay_out(ready, variant, numbers, tell, message)
+    found = blamed(found, ready.theme.files.theme)
     if failed(found):
         return Made(variant=name, diagnostics=found)
     ready, _ = _paged(ready, variant)

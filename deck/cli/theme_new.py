@@ -213,13 +213,13 @@ def _write(
     from deck.cli.target import put_folder
     from deck.diagnostics import failed
     from deck.masters import build_theme
-    from deck.theme import unknown_faces
+    from deck.theme import face_faults
 
     text = _text(new)
     theme, faults = _read(text, new.name)
     if theme is None:
         return [], faults
-    found = list(unknown_faces(theme))
+    found = list(face_faults(theme))
     logo, seen = _placed(theme, logos)
     found += seen
     built = build_theme(theme, logo)

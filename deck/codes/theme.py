@@ -37,7 +37,14 @@ CODES: tuple[Code, ...] = (
     Code(
         "theme-face-unknown",
         "A theme's typeface is not one whose letters' widths are known, so measuring is a guess.",
-        "Look at the slides, or choose Arial or Georgia; only those are measured exactly.",
+        "Look at the slides, or choose a face that is measured exactly: Arial, Georgia, Calibri, "
+        "Cambria, Times New Roman or Courier New.",
+    ),
+    Code(
+        "theme-face-wide",
+        "A theme's typeface is wider than Arial, for which the packaged content is written.",
+        "Choose a narrower face, or smaller sizes under `defaults.deck.type`, and run "
+        "`theme build`, if `build` says that text does not fit.",
     ),
     Code(
         "theme-exists",

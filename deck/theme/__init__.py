@@ -1,9 +1,10 @@
-"""Themes: their design tokens as values (`tokens`), found and read from disk (`files`), how their
-colours stand on each other (`pairs`)."""
+"""Themes: their design tokens as values (`tokens`), found and read from disk (`files`), their
+typefaces (`faces`), how their colours stand on each other (`pairs`)."""
 
 from __future__ import annotations
 
-from deck.theme.files import ThemeFiles, find_theme, theme_names, theme_of, unknown_faces
+from deck.theme.faces import blamed, face_faults
+from deck.theme.files import ThemeFiles, find_theme, theme_names, theme_of
 from deck.theme.pairs import Measured, measured, weak
 from deck.theme.tokens import LAYOUT_STYLES, LogoFiles, Slots, Theme, TypeStyle
 
@@ -15,10 +16,11 @@ __all__ = [
     "Theme",
     "ThemeFiles",
     "TypeStyle",
+    "blamed",
+    "face_faults",
     "find_theme",
     "measured",
     "theme_names",
     "theme_of",
-    "unknown_faces",
     "weak",
 ]

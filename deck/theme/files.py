@@ -10,12 +10,12 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from deck.decode import decode
-from deck.diagnostics import Diagnostic, Severity, nearest
-from deck.fonts import FACES, MARGIN
+from deck.diagnostics import Diagnostic, nearest
 from deck.model import Node
 from deck.roots import Root
 from deck.source import Where, parse, read
 from deck.template import ROLES, STYLES
+from deck.theme.faces import face_faults
 from deck.theme.tokens import LAYOUT_STYLES, Theme
 
 
@@ -55,7 +55,7 @@ def find_theme(
     """Return the theme of that name from the first root that has it.
 
     Emits: unknown-theme, the codes of `deck.source` and `deck.decode`, theme-colour, theme-style;
-    with the theme, theme-face-unknown.
+    with the theme, theme-face-unknown and theme-face-wide.
     """
     known = theme_names(roots)
     if name not in known:
@@ -71,7 +71,7 @@ def find_theme(
     if theme is None:
         return None, faults
     files = ThemeFiles(name=name, folder=folder, origin=root.origin, theme=theme)
-    return files, tuple(unknown_faces(theme))
+    return files, tuple(face_faults(theme))
 
 
 def theme_of(text: str, where: Where) -> tuple[Theme | None, tuple[Diagnostic, ...]]:
@@ -84,22 +84,6 @@ def theme_of(text: str, where: Where) -> tuple[Theme | None, tuple[Diagnostic, .
         return None, faults
     faults = tuple(_faults(theme))
     return (None if faults else theme), faults
-
-
-def unknown_faces(theme: Theme) -> Iterator[Diagnostic]:
-    """Yield a warning for each typeface whose widths are not known. Emits: theme-face-unknown."""
-    typography = theme.typography
-    for family in dict.fromkeys((typography.headings.family, typography.base.family)):
-        if family.casefold() not in FACES:
-            yield Diagnostic(
-                "theme-face-unknown",
-                f"the widths of '{family}' are not known: its text is taken to be {MARGIN:.0%} as "
-                "wide as Arial, so it may break earlier than it must, or run over if the face is "
-                "wider still",
-                typography.span, typography.path,
-                hint="look at the slides; computers without the face show another one",
-                severity=Severity.WARNING,
-            )  # fmt: skip
 
 
 def _faults(theme: Theme) -> Iterator[Diagnostic]:

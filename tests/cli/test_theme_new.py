@@ -190,6 +190,33 @@ def test_a_face_of_unknown_widths_is_told(run: Run) -> None:
     assert (result.exit_code, codes(result)) == (0, ["theme-face-unknown"])
 
 
+@pytest.mark.parametrize("face", ["Verdana", "DejaVu Sans", "Courier New"])
+def test_a_wide_face_is_told(run: Run, face: str) -> None:
+    result = run("theme", "new", "acme", "--primary", GREEN, "--font-body", face, "--json")
+    assert (result.exit_code, codes(result)) == (0, ["theme-face-wide"])
+    assert "`defaults.deck.type`" in result.output
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("face", ["Calibri", "Cambria", "Times New Roman"])
+def test_a_common_face_takes_our_content(run: Run, project: Path, face: str) -> None:
+    faces = ("--font-headings", face, "--font-body", face)
+    result = run("theme", "new", "acme", "--primary", GREEN, *faces, "--json")
+    assert (result.exit_code, codes(result)) == (0, [])
+    built = run("build", "--theme", "acme", "--variant", "short", "-o", project / "x.pptx")
+    assert built.exit_code == 0, built.output
+
+
+@pytest.mark.slow
+def test_text_that_a_wide_face_does_not_take_names_the_face(run: Run, project: Path) -> None:
+    assert run("theme", "new", "acme", "--primary", GREEN, "--font-body", "Verdana").exit_code == 0
+    wish = ("--theme", "acme", "--variant", "short", "-o", project / "x.pptx", "--json")
+    found = json.loads(run("build", *wish).stdout)["diagnostics"]
+    unfit = [one for one in found if one["code"] in ("overflow", "word-too-wide")]
+    assert unfit
+    assert all("'Verdana', measured as wider than Arial" in one["hint"] for one in unfit)
+
+
 def test_a_colour_changed_by_hand_is_measured(run: Run, project: Path) -> None:
     assert run("theme", "new", "acme", "--primary", GREEN).exit_code == 0
     tokens = made(project).folder / "theme.yaml"

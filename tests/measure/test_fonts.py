@@ -30,6 +30,9 @@ def test_the_tables_are_those_of_the_faces_they_stand_for() -> None:
     assert round(book.ems("0", "Arial") * EM) == 1139
     assert round(book.ems(" ", "Georgia") * EM) == 494
     assert round(book.ems("A", "Georgia") * EM) == 1374
+    assert round(book.ems("A", "Calibri") * EM) == 1185
+    assert round(book.ems("A", "Times New Roman") * EM) == 1479
+    assert round(book.ems("i", "Courier New") * EM) == 1229
 
 
 def test_width_is_linear_in_size_and_in_text() -> None:
@@ -76,6 +79,16 @@ def test_tables_are_read_only_when_needed() -> None:
 
 
 def test_the_licences_stand_beside_the_tables() -> None:
-    for name in ("liberation", "gelasio"):
+    for name in ("liberation", "gelasio", "carlito", "caladea"):
         text = (ADVANCES / f"LICENSE-{name}.txt").read_text(encoding="utf-8")
         assert "SIL OPEN FONT LICENSE" in text
+    vera = (ADVANCES / "LICENSE-dejavu.txt").read_text(encoding="utf-8")
+    assert "Bitstream Vera" in vera
+
+
+def test_breadth_is_that_of_arial_or_more_or_less() -> None:
+    book = FontBook()
+    assert book.breadth("Arial") == 1
+    assert book.breadth("Calibri") < 0.95
+    assert book.breadth("Verdana") == pytest.approx(book.breadth("DejaVu Sans") * 1.02)
+    assert book.breadth("Courier New") > 1.3
