@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from deck.composition import Library
 from deck.docx.citing import Citations
-from deck.docx.evidence import grid_of
+from deck.docx.evidence import SHOWN, grid_of
 from deck.docx.paper import (
     Heading,
     Listing,
@@ -24,7 +24,7 @@ from deck.model import CaseInPoint, Fact, Message, Slide
 from deck.richtext import plain as unmarked
 from deck.strings import Strings
 
-MOST_CLAIMS = 6  # of the evidence list, which has the strongest first; the reading deck has all
+MOST_CLAIMS = 4  # of the evidence list, which has the strongest first; the reading deck has all
 
 
 def name_of(message: Message) -> str:
@@ -44,7 +44,6 @@ def chapter(
     by = words.attribution.format(by=unmarked(message.attribution))
     yield Para(runs=plain(by), style="attribution")
     yield Para(runs=inline(message.headline), style="lead")
-    yield Heading(text=words.meaning, level=3)
     yield from prose(message.meaning)
     yield Heading(text=words.misreading, level=3)
     yield from labelled(words.misread_as, message.misreading.says)
@@ -105,10 +104,14 @@ def _claim(fact: Fact, citations: Citations, strings: Strings) -> Runs:
 
 
 def _shown(message: Message, library: Library) -> Iterator[Slide]:
-    """Yield the slides that carry the message in three slides."""
-    for key in message.depths.three or message.depths.one:
-        if slide := library.slides.get(key):
+    """Yield the first slide with a chart or a table of those that carry the message in three: the
+    evidence before the claim."""
+    first, *rest = message.depths.three or message.depths.one or ("",)
+    for key in (*rest, first):
+        slide = library.slides.get(key)
+        if slide is not None and isinstance(slide.body, SHOWN):
             yield slide
+            return
 
 
 def _sources(slide: Slide, citations: Citations, strings: Strings) -> Runs:

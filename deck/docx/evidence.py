@@ -9,6 +9,12 @@ from deck.model import Slide
 from deck.richtext import plain as unmarked
 from deck.strings import Strings, number
 
+SHORT = 5  # rows of a table that is kept on one page
+
+
+SHOWN = (ChartBody, TableBody)
+"""The bodies that a table can stand for."""
+
 
 def grid_of(slide: Slide, strings: Strings) -> Grid | None:
     """Return a slide's chart or table; None where its body has another form."""
@@ -23,7 +29,7 @@ def grid_of(slide: Slide, strings: Strings) -> Grid | None:
         right = tuple(one - 1 for one in body.numbers)
         return Grid(
             caption=caption, head=head, rows=rows, widths=tuple(body.widths), right=right,
-            about=unmarked(body.shows),
+            about=unmarked(body.shows), together=len(rows) <= SHORT,
         )  # fmt: skip
     return None
 
@@ -39,7 +45,7 @@ def _chart(body: ChartBody, strings: Strings) -> Grid:
     return Grid(
         caption=unmarked(body.title), head=(words.category, *series), rows=tuple(rows),
         widths=(3.0, *(1.0 for _ in series)), right=tuple(range(1, len(series) + 1)),
-        about=unmarked(body.shows),
+        about=unmarked(body.shows), together=len(rows) <= SHORT,
     )  # fmt: skip
 
 

@@ -96,10 +96,7 @@ def _step(step: Step, stretch: Stretch, session: Session) -> Iterator[Part]:
     words, frame = session.strings.documents.facilitator, step.frame
     title = " ".join(frame.title.split())
     yield Heading(text=words.slide.format(n=step.number, title=title), level=2)
-    told = words.untimed
-    if stretch.counted:
-        told = words.timed.format(time=session.clock(step.at), length=length(session, step))
-    yield Para(runs=plain(told), style="note", keep=True)
+    yield Para(runs=plain(_timed(step, stretch, session)), style="note", keep=True)
     for part in frame.notes:
         for place, paragraph in enumerate(part.paragraphs):
             head = (Run(text=f"{part.heading}: ", bold=True),) if place == 0 else ()
@@ -109,6 +106,16 @@ def _step(step: Step, stretch: Stretch, session: Session) -> Iterator[Part]:
                 yield Para(runs=(*head, *runs))
     if step.exercise is not None:
         yield from exercise_parts(step.exercise, session.strings, level=3)
+
+
+def _timed(step: Step, stretch: Stretch, session: Session) -> str:
+    """Return when a slide is shown, and for how long."""
+    words, time = session.strings.documents.facilitator, session.clock(step.at)
+    if not stretch.counted:
+        return words.untimed
+    if not step.frame.seconds:
+        return words.standing.format(time=time)
+    return words.timed.format(time=time, length=length(session, step))
 
 
 def length(session: Session, step: Step) -> str:

@@ -52,7 +52,7 @@ def _parts(made_from: Sources) -> Iterator[Part]:
     yield from _pages(AFTER, made_from, citations)
     yield from _self_check(made_from)
     yield from _glossary(made_from)
-    yield Heading(text=strings.documents.sources, level=1, new_page=True)
+    yield Heading(text=strings.documents.sources, level=1)
     yield Para(runs=plain(strings.documents.sources_lead))
     yield citations.listed()
 
@@ -76,7 +76,7 @@ def _pages(keys: tuple[str, ...], made_from: Sources, citations: Citations) -> I
         page = made_from.library.pages.get(key)
         if page is None:
             continue
-        yield Heading(text=unmarked(page.title), level=1, name=key, new_page=True)
+        yield Heading(text=unmarked(page.title), level=1, name=key, new_page=key in BEFORE)
         yield from page_parts(page, citations, made_from.strings, level=2)
 
 
@@ -105,7 +105,7 @@ def _glossary(made_from: Sources) -> Iterator[Part]:
     terms = sorted(made_from.library.terms.values(), key=lambda one: str(one.term).casefold())
     if not terms:
         return
-    yield Heading(text=words.glossary, level=1, new_page=True)
+    yield Heading(text=words.glossary, level=1)
     rows = tuple((cell(unmarked(one.term), bold=True), cell(one.meaning)) for one in terms)
     head = (words.term, words.term_meaning)
     yield Grid(caption=words.glossary, head=head, rows=rows, widths=(1, 3))

@@ -21,6 +21,8 @@ from deck.model import Field, Page, PagePart, Text
 from deck.richtext import plain as unmarked
 from deck.strings import Strings
 
+SHORT = 5  # rows of a table that is kept on one page
+
 
 def page_paper(page: Page, citations: Citations, strings: Strings) -> Paper:
     """Return a page as a document of its own; its sources stand at the end."""
@@ -62,7 +64,7 @@ def _part(
     if part.table is not None:
         head = tuple(unmarked(one) for one in part.table.head)
         rows = tuple(_row(row, head, citations) for row in part.table.rows)
-        yield Grid(caption=under, head=head, rows=rows)
+        yield Grid(caption=under, head=head, rows=rows, together=len(rows) <= SHORT)
 
 
 def _items(texts: tuple[Text, ...], citations: Citations) -> tuple[Runs, ...]:

@@ -60,7 +60,8 @@ Cell = tuple[Runs, ...] | Blank
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grid:
     """A table: a caption, a head that is repeated on each page, rows without merged cells. Widths
-    are relative; columns in `right` hold figures; `about` says in words what the table shows."""
+    are relative; columns in `right` hold figures; `about` says in words what the table shows;
+    `together` keeps all of it on one page."""
 
     caption: str
     head: tuple[str, ...]
@@ -68,6 +69,7 @@ class Grid:
     widths: tuple[float, ...] = ()
     right: tuple[int, ...] = ()
     about: str = ""
+    together: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

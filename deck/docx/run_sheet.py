@@ -38,7 +38,7 @@ def _by_slide(session: Session) -> Grid:
     rows = tuple(
         (
             cell(session.clock(step.at)),
-            cell(length(session, step)),
+            cell(length(session, step) if step.frame.seconds else words.none),
             cell(str(step.number)),
             cell(" ".join(step.frame.title.split())),
             cell(unmarked(part.section.name)),
@@ -48,7 +48,7 @@ def _by_slide(session: Session) -> Grid:
         for step in part.steps
     )
     head = (
-        words.clock, words.seconds, words.slides, words.what, session.strings.tables.item,
+        words.clock, words.seconds, words.slides, words.what, words.section_head,
         words.lead_head,
     )  # fmt: skip
     return Grid(

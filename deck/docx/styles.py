@@ -24,12 +24,12 @@ class _Form:
     next: str = ""
     size: float = 11
     before: int = 0
-    after: int = 110
+    after: int = 100
     bold: bool = False
     italic: bool = False
     major: bool = False
     colour: str = ""
-    line: int = 259
+    line: int = 252
     keep: bool = False
     outline: int | None = None
     left: int = 0
@@ -55,7 +55,7 @@ def _forms(look: Look) -> dict[str, _Form]:
     dots = '<w:tab w:val="right" w:leader="dot" w:pos="9638"/>'
     return {
         "Title": _Form(
-            name="Title", next="Subtitle", size=26, before=240, after=160, bold=True, major=True,
+            name="Title", next="Subtitle", size=24, before=120, after=160, bold=True, major=True,
             colour=head, line=240, keep=True, border=under,
         ),
         "Subtitle": _Form(name="Subtitle", next="Normal", size=13, after=120, colour=look.text),
@@ -85,9 +85,9 @@ def _forms(look: Look) -> dict[str, _Form]:
         "Caption": _Form(
             name="caption", next="Normal", before=200, after=80, bold=True, colour=head, keep=True
         ),
-        "ListBullet": _Form(name="List Bullet", after=50, left=360, hanging=360, number=1),
+        "ListBullet": _Form(name="List Bullet", after=40, left=360, hanging=360, number=1),
         "ListCheck": _Form(name="List Check", after=80, left=420, hanging=420, number=2),
-        "ListNumber": _Form(name="List Number", after=50, left=500, hanging=500, number=3),
+        "ListNumber": _Form(name="List Number", after=40, left=500, hanging=500, number=3),
         "TOCHeading": _Form(
             name="TOC Heading", next="Normal", size=15, before=260, after=80, bold=True,
             major=True, colour=head, keep=True,
@@ -104,8 +104,8 @@ def _defaults(look: Look, language: str) -> str:
     return (
         f'<w:docDefaults><w:rPrDefault><w:rPr>{_font(look.minor, "minor")}<w:sz w:val="22"/>'
         f'<w:szCs w:val="22"/><w:lang w:val="{language}" w:eastAsia="{language}" '
-        'w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="110" '
-        'w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
+        'w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="100" '
+        'w:line="252" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
     )
 
 

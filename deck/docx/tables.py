@@ -11,6 +11,7 @@ from deck.docx.paper import Blank, Cell, Grid, Runs
 
 LINE = 340  # twips of one line to write on
 SHORT, LONG = 12, 160  # characters: what a column is taken to hold at least and at most
+LETTER, MARGINS = 128, 220  # twips: a letter of 11 points taken wide, and a cell's two margins
 
 
 @dataclass(slots=True)
@@ -27,25 +28,42 @@ class Fields:
 
 def table(grid: Grid, width: int, relate: Relate, fields: Fields) -> Element:
     """Return a table `width` twips wide."""
-    shares = grid.widths or _shares(grid)
-    widths = [round(width * share / sum(shares)) for share in shares]
-    head = [_cell([paragraph("TableHead", [run(words)], *_side(grid, n))], widths[n])
-            for n, words in enumerate(grid.head)]  # fmt: skip
+    widths = _widths(grid, width)
+    head = [_cell([paragraph("TableHead", [run(words)], el("w:keepNext"), *_side(grid, n))],
+                  widths[n]) for n, words in enumerate(grid.head)]  # fmt: skip
     rows = [el("w:tr", [el("w:trPr", [el("w:cantSplit"), el("w:tblHeader")]), *head])]
-    rows += [_row(grid, row, widths, relate, fields) for row in grid.rows]
+    last = len(grid.rows) - 1
+    rows += [
+        _row(grid, row, widths, _Ink(relate, fields, keep=grid.together and n < last))
+        for n, row in enumerate(grid.rows)
+    ]
     columns = el("w:tblGrid", [el("w:gridCol", w=one) for one in widths])
     return el("w:tbl", [_properties(grid, sum(widths)), columns, *rows])
 
 
-def _shares(grid: Grid) -> tuple[float, ...]:
-    """Return widths from the words: the square root of the longest text of each column, so that a
-    column of long texts has more room and none has too little."""
-    longest = [len(words) for words in grid.head]
-    for row in grid.rows:
-        for place, one in enumerate(row):
-            lengths = (sum(len(run.text) for run in said) for said in _said(one))
-            longest[place] = max((longest[place], *lengths))
-    return tuple(math.sqrt(min(max(one, SHORT), LONG)) for one in longest)
+def _widths(grid: Grid, width: int) -> list[int]:
+    """Return the columns' widths in twips: as the grid says, or by the square root of the longest
+    text of each, so that long texts have more room; none narrower than its longest word."""
+    texts = [_column(grid, place) for place in range(len(grid.head))]
+    longest = [max(len(one) for one in column) for column in texts]
+    shares = grid.widths or [math.sqrt(min(max(one, SHORT), LONG)) for one in longest]
+    words = [max(len(word) for one in column for word in one.split() or [""]) for column in texts]
+    least = [word * LETTER + MARGINS for word in words]
+    widths = [
+        max(width * share / sum(shares), low) for share, low in zip(shares, least, strict=True)
+    ]
+    spare = sum(widths) - sum(least)
+    over = sum(widths) - width
+    if over > 0 and spare > over:  # what the wide columns give to the narrow ones
+        widths = [one - (one - low) * over / spare for one, low in zip(widths, least, strict=True)]
+    return [round(one * width / sum(widths)) for one in widths]
+
+
+def _column(grid: Grid, place: int) -> list[str]:
+    """Return all texts of a column, its head first."""
+    cells = (_said(row[place]) for row in grid.rows)
+    found = ("".join(run.text for run in said) for one in cells for said in one)
+    return [grid.head[place], *found]
 
 
 def _said(one: Cell) -> tuple[Runs, ...]:
@@ -64,28 +82,33 @@ def _properties(grid: Grid, width: int) -> Element:
     ])  # fmt: skip
 
 
-def _row(
-    grid: Grid, row: tuple[Cell, ...], widths: list[int], relate: Relate, fields: Fields
-) -> Element:
+@dataclass(frozen=True, slots=True)
+class _Ink:
+    """What drawing a row takes; `keep` holds it on the page of the next one."""
+
+    relate: Relate
+    fields: Fields
+    keep: bool = False
+
+    def more(self, grid: Grid, column: int) -> list[Element]:
+        return [*([el("w:keepNext")] if self.keep else []), *_side(grid, column)]
+
+
+def _row(grid: Grid, row: tuple[Cell, ...], widths: list[int], ink: _Ink) -> Element:
     lines = max((one.lines for one in row if isinstance(one, Blank)), default=0)
     about = [el("w:cantSplit")]
     if lines:
         about.append(el("w:trHeight", val=lines * LINE, hRule="atLeast"))
-    cells = [
-        _cell(list(_inside(grid, one, number, relate, fields)), widths[number])
-        for number, one in enumerate(row)
-    ]
+    cells = [_cell(list(_inside(grid, one, n, ink)), widths[n]) for n, one in enumerate(row)]
     return el("w:tr", [el("w:trPr", about), *cells])
 
 
-def _inside(
-    grid: Grid, one: Cell, column: int, relate: Relate, fields: Fields
-) -> Iterator[Element]:
+def _inside(grid: Grid, one: Cell, column: int, ink: _Ink) -> Iterator[Element]:
     if isinstance(one, Blank):
-        yield paragraph("TableText", [fields.make(one.label)])
+        yield paragraph("TableText", [ink.fields.make(one.label)], *ink.more(grid, column))
         return
     for said in one:
-        yield paragraph("TableText", runs(said, relate), *_side(grid, column))
+        yield paragraph("TableText", runs(said, ink.relate), *ink.more(grid, column))
 
 
 def _side(grid: Grid, column: int) -> list[Element]:

@@ -106,7 +106,7 @@ class HandoutWords(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FacilitatorWords(Node):
-    """Words of the facilitator’s guide and the run sheet; without a start, times count from 00:00."""
+    """Words of the facilitator’s guide and of the run sheet."""
 
     lead: str
     run_sheet_lead: str
@@ -116,6 +116,7 @@ class FacilitatorWords(Node):
     backup: Annotated[str, Fields(("name",))]
     slide: Annotated[str, Fields(("n", "title"))]
     timed: Annotated[str, Fields(("time", "length"))]
+    standing: Annotated[str, Fields(("time",))]
     untimed: str
     length: Annotated[str, Fields(("minutes", "seconds"))]
     exercise: Annotated[str, Fields(("title",))]
@@ -139,6 +140,7 @@ class FacilitatorWords(Node):
     agenda: str
     minute_by_minute: str
     seconds: str
+    section_head: str
     total: Annotated[str, Fields(("minutes",))]
     none: str
 
