@@ -41,23 +41,6 @@ class Measured:
     paragraphs: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Fitted:
-    """The first size that fits, or the last one tried. `over` is by how many EMU the text is too
-    high for the box, and `over_lines` how many lines that is; both 0 if it fits. A word too wide
-    for the box (`measured.unbreakable`) does not fit either."""
-
-    size_pt: float
-    levels: tuple[TextStyle, ...]
-    measured: Measured
-    over: int = 0
-    over_lines: int = 0
-
-    @property
-    def fits(self) -> bool:
-        return not self.over and not self.measured.unbreakable
-
-
 def measure(
     paragraphs: tuple[Paragraph, ...],
     levels: tuple[TextStyle, ...],
@@ -77,33 +60,6 @@ def measure(
     margin = 1.0 if certain else MARGIN
     styles = levels if size_pt is None else at_size(levels, size_pt)
     return _measure(paragraphs, styles, width, book, faces, margin)
-
-
-def fit(
-    paragraphs: tuple[Paragraph, ...],
-    levels: tuple[TextStyle, ...],
-    size: tuple[int, int],
-    sizes: tuple[float, ...] = (),
-    *,
-    book: FontBook,
-    faces: Faces,
-    certain: bool = True,
-) -> Fitted:
-    """Choose the first of `sizes` (points, largest first) at which the text fits in `size`.
-
-    `size` is (width, height) in EMU between the insets. No sizes: only the style's own.
-    """
-    width, height = size
-    fitted: Fitted | None = None
-    for size_pt in sizes or (levels[0].size_pt,):
-        styles = at_size(levels, size_pt) if sizes else levels
-        found = measure(paragraphs, styles, width, book=book, faces=faces, certain=certain)
-        over = max(0, found.height - height)
-        fitted = Fitted(size_pt, styles, found, over, _lines_in(over, styles[0]))
-        if fitted.fits:
-            break
-    assert fitted is not None
-    return fitted
 
 
 def at_size(levels: tuple[TextStyle, ...], size_pt: float) -> tuple[TextStyle, ...]:
@@ -144,10 +100,6 @@ def lines_per_face(
 def pitch(style: TextStyle) -> int:
     """Return the height of one line of `style` in EMU."""
     return round(style.size_pt * PITCH * style.line / 100 * EMU_PER_POINT)
-
-
-def _lines_in(over: int, style: TextStyle) -> int:
-    return math.ceil(over / pitch(style)) if over else 0
 
 
 def _measure(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from deck.blocks.diagram import arrow, box, brief, fits, height, ink_on, sides, styled
+from deck.blocks.matrix_axes import OFF, OVER, axes
 from deck.blocks.matrix_way import PLACES, Place, edge, level, shifted, straight
 from deck.canvas import Canvas
 from deck.drawing import badge, plain
@@ -18,7 +19,7 @@ from deck.rules import Items, Words
 from deck.template import Role
 
 # DESIGN 11, in inches: the room of the axes, and where badges and words stand in a quadrant.
-AXIS_LEFT, AXIS_FOOT, GAP, AXIS_OFF, AXIS_OVER = 0.479, 0.479, 0.083, 0.104, 0.083
+AXIS_LEFT, AXIS_FOOT, GAP = 0.479, 0.479, 0.083
 WORD_HIGH, WORD_OFF = 0.29, 0.1
 POINT, BADGE, DOT, INSET, TOP, SLACK = 0.479, 0.54, 0.21, 0.1875, 0.125, 0.1
 
@@ -101,7 +102,7 @@ class Matrix(Block):
             area.h - canvas.inch(AXIS_FOOT),
         )  # fmt: skip
         if not canvas.has("quadrant-1"):
-            plot = Rect(plot.x, plot.y, plot.w - canvas.inch(AXIS_OVER), plot.h)
+            plot = Rect(plot.x, plot.y, plot.w - canvas.inch(OVER), plot.h)
         gap = canvas.inch(GAP)
         rects = [one for row in plot.rows((1, 1), gap) for one in row.columns((1, 1), gap)]
         where = dict(zip(PLACES, rects, strict=True))
@@ -110,7 +111,7 @@ class Matrix(Block):
             box(where[place], self._name(canvas, place), loud=place == self.winner)
             for place in PLACES
         ]
-        items += _axes(canvas, plot)
+        items += axes(canvas, plot)
         for n, (one, other) in enumerate(moves):
             items += self._move(canvas, where, one, other, first=n == 0)
         items += self._badges(canvas, where)
@@ -255,7 +256,7 @@ class Matrix(Block):
     def _axis_words(self, canvas: Canvas, area: Rect, plot: Rect) -> list[Shape]:
         """Return the words of both axes, those of the upright one turned."""
         high = canvas.inch(WORD_HIGH)
-        top = plot.bottom + canvas.inch(AXIS_OFF + WORD_OFF)
+        top = plot.bottom + canvas.inch(OFF + WORD_OFF)
         style, name = styled(canvas, "label", bold=True), canvas.strings.names.label
         across = Rect(plot.x, top, plot.w, min(high, area.bottom - top + canvas.inch(0.05)))
         upright = Rect(area.x, plot.y, high, plot.h)
@@ -289,13 +290,3 @@ class Matrix(Block):
 def _point(canvas: Canvas, rect: Rect) -> Point:
     """Return where a quadrant's badge stands, and arrows begin and end."""
     return Point(rect.right - canvas.inch(POINT), rect.bottom - canvas.inch(POINT))
-
-
-def _axes(canvas: Canvas, plot: Rect) -> list[Connector]:
-    """Return both axes, each an arrow from the corner under the plot."""
-    off, over = canvas.inch(AXIS_OFF), canvas.inch(AXIS_OVER)
-    corner = Point(plot.x - off, plot.bottom + off)
-    return [
-        arrow(canvas, corner, Point(corner.x, plot.y - over), "ink", 1.5),
-        arrow(canvas, corner, Point(plot.right + over, corner.y), "ink", 1.5),
-    ]

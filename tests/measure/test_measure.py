@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from deck.fonts import MARGIN, FontBook
 from deck.frame import Paragraph, Run
 from deck.geometry import points
-from deck.measure import Faces, Measured, at_size, fit, lines_per_face, measure, pitch
+from deck.measure import Faces, Measured, at_size, lines_per_face, measure, pitch
 from deck.template import TextStyle
 
 BOOK = FontBook()
@@ -129,33 +129,6 @@ def test_another_size_caps_deeper_levels() -> None:
     assert [one.size_pt for one in at_size(levels, 16)] == [16, 16, 14]
     assert at_size(levels, 20) is levels
     assert lay("a", size_pt=18).height == points(18 * 1.2 * 1.05)
-
-
-def test_fit_takes_the_first_size_that_fits() -> None:
-    text = para("Six words that need two lines here")
-    box = (points(200), 2 * pitch(at_size((BODY,), 18)[0]))
-    found = fit((text,), (BODY,), box, (20, 18), book=BOOK, faces={})
-    assert (found.size_pt, found.fits, found.over, found.over_lines) == (18, True, 0, 0)
-    assert found.levels[0].size_pt == 18
-    only = fit((text,), (BODY,), (WIDE, pitch(BODY)), book=BOOK, faces={})
-    assert only.fits
-    assert only.size_pt == 20
-
-
-def test_fit_says_by_how_much_the_last_size_overflows() -> None:
-    text = para("one\ntwo\nthree\nfour")
-    found = fit((text,), (BODY,), (WIDE, pitch(BODY) + 10), (20, 18), book=BOOK, faces={})
-    small = at_size((BODY,), 18)[0]
-    assert not found.fits
-    assert found.size_pt == 18
-    assert found.over == points(4 * 18 * 1.2 * 1.05) - pitch(BODY) - 10
-    assert found.over_lines == -(-found.over // pitch(small))
-
-
-def test_a_word_too_wide_does_not_fit_though_its_height_does() -> None:
-    found = fit((para("disestablishment"),), (BODY,), (points(50), WIDE), book=BOOK, faces={})
-    assert not found.fits
-    assert found.over == 0
 
 
 TEXT = st.lists(
