@@ -7,6 +7,7 @@ believed, and nothing is decoded before the header has said how many pixels that
 from __future__ import annotations
 
 import io
+import re
 import struct
 import warnings
 import zlib
@@ -26,17 +27,27 @@ UNDECODABLE = (
 _OTHERS = (
     (b"GIF8", "GIF"), (b"II*\x00", "TIFF"), (b"MM\x00*", "TIFF"), (b"BM", "BMP"), (b"%PDF", "PDF"),
 )  # fmt: skip
+CUT = "it ends too early, or part of its data is missing"
+CHANGED = "part of its data is not as it was saved (a checksum is wrong)"
+_PYTHON = re.compile(r"BytesIO|\bb'|0x|\[Errno")  # what only a programmer reads
+_CUT = ("truncated", "ended prematurely", "not enough", "incomplete", "unexpected end")
 _HEIC = (b"heic", b"heix", b"mif1", b"avif")
 
 
 @dataclass(frozen=True, slots=True)
 class Flaw:
-    """Why bytes cannot be used as a picture: a code, what is wrong in words, and how to mend it
-    where the code's own remedy does not say enough."""
+    """Why bytes cannot be used as a picture: a code, what is wrong in words, how to mend it where
+    the code's own remedy does not say enough, and the line and column in an SVG (0: the whole)."""
 
     code: str
     told: str
     hint: str = ""
+    at: tuple[int, int] = (0, 0)
+
+    def of(self, file: str) -> str:
+        """Return what is wrong with a file: "assets/map.svg:3:7: it has a script"."""
+        place = ":".join(str(part) for part in self.at if part)
+        return f"{file}:{place}: {self.told}" if place else f"{file}: {self.told}"
 
 
 def suffix(data: bytes) -> str:
@@ -99,9 +110,15 @@ def _undecodable(data: bytes, *, trusted: bool) -> str:
 
 
 def _reason(problem: Exception) -> str:
-    """Return what the decoder says, without the address of the bytes that it was given."""
+    """Return why decoding failed in plain words, or the decoder's own where they are a sentence."""
     told = str(problem)
-    return "its data cannot be decoded" if not told or "BytesIO" in told else told
+    if isinstance(problem, struct.error | LookupError | TypeError | MemoryError):
+        return CUT  # the decoder ran out of bytes and says how, not what
+    if any(mark in told.lower() for mark in _CUT):
+        return CUT
+    if "checksum" in told:
+        return CHANGED
+    return "its data cannot be decoded" if " " not in told or _PYTHON.search(told) else told
 
 
 def pixels(data: bytes) -> int:

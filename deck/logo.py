@@ -8,7 +8,7 @@ ground cannot be known from a file, but one that can hardly be seen on its groun
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from deck.contrast import GRAPHIC, luminance, ratio
@@ -76,7 +76,7 @@ def read_logo(data: bytes) -> Logo | Flaw:
         return Flaw("picture-size", told, HINTS["picture-size"])
     ready = prepare(data)
     if isinstance(ready, Flaw):
-        return Flaw(ready.code, ready.told, ready.hint or HINTS.get(ready.code, ""))
+        return replace(ready, hint=ready.hint or HINTS.get(ready.code, ""))
     if not 1 / MOST_RATIO <= ready.ratio <= MOST_RATIO:
         told = f"a logo of {ready.width} by {ready.height} is a line, not a mark"
         return Flaw("picture-size", told, "cut away the empty space round the logo")

@@ -153,7 +153,7 @@ def _picture(roots: Sequence[Root], name: str) -> tuple[Prepared | None, Diagnos
     ready = prepare(data)
     if isinstance(ready, Flaw):
         hint = ready.hint or PICTURE_HINTS[ready.code]
-        return UNUSABLE, Diagnostic(ready.code, f"assets/{name}: {ready.told}", hint=hint)
+        return UNUSABLE, Diagnostic(ready.code, ready.of(f"assets/{name}"), hint=hint)
     return ready, None
 
 

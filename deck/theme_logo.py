@@ -48,7 +48,7 @@ def judged(data: bytes, where: str, theme: Theme) -> tuple[Logo | None, tuple[Di
     """Return a logo from a file's bytes, and what is wrong with it on a theme's ground."""
     made = read_logo(data)
     if isinstance(made, Flaw):
-        return None, (Diagnostic(made.code, f"{where}: {made.told}", hint=made.hint),)
+        return None, (Diagnostic(made.code, made.of(where), hint=made.hint),)
     return made, tuple(_unseen(made, where, theme))
 
 

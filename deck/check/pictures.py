@@ -48,7 +48,7 @@ def _drawing(seen: Seen, target: str, data: bytes) -> Iterator[Diagnostic]:
     try:
         check_svg(read_svg(data))
     except SvgFault as fault:
-        told = f"'{target.rpartition('/')[2]}', line {fault.line}: {fault.told}"
+        told = f"'{target.rpartition('/')[2]}', line {fault.at[0]}: {fault.told}"
         yield seen.fault_at("svg-refused", told, seen.root, severity=seen.softer)
 
 

@@ -180,7 +180,7 @@ def _logos(
         data = logo_bytes(path)
         logo = read_logo(data)
         if isinstance(logo, Flaw):
-            faults.append(Diagnostic(logo.code, f"{path}: {logo.told}", hint=logo.hint))
+            faults.append(Diagnostic(logo.code, logo.of(str(path)), hint=logo.hint))
             continue
         suffix = "svg" if logo.svg else logo.suffix
         made[version] = (f"logo{'-dark' if version == 'dark' else ''}.{suffix}", data)

@@ -80,8 +80,7 @@ def _drawn(data: bytes) -> Prepared | Flaw:
     try:
         made = vector(data)
     except SvgFault as fault:
-        place = f" (its line {fault.line})" if fault.line else ""
-        return Flaw("svg-refused", f"{fault.told}{place}", fault.hint)
+        return Flaw("svg-refused", fault.told, fault.hint, fault.at)
     ready = prepare(made.png)
     if isinstance(ready, Flaw):
         return ready

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
-from deck.svg.read import SVG, XLINK, Node, SvgFault, read_svg
+from deck.svg.read import NO_PLACE, SVG, XLINK, Node, SvgFault, read_svg
 from deck.svg.safe import HREFS, XML, check_svg, is_foreign
 
 MOST_RATIO = 50
@@ -51,13 +51,13 @@ def size(root: Node) -> tuple[float, float]:
     read = [float(one[1]) * _UNITS[one[2]] for one in sides if one]
     if len(read) != 2:
         hint = 'give the <svg> a viewBox: viewBox="0 0 WIDTH HEIGHT"'
-        raise SvgFault("it does not say how large it is", root.line, hint)
+        raise SvgFault("it does not say how large it is", root.at, hint)
     width, height = read
     if not (
         0 < width < 1e6 and 0 < height < 1e6 and 1 / MOST_RATIO <= width / height <= MOST_RATIO
     ):
         told = f"its size is {width:g} by {height:g}"
-        raise SvgFault(told, root.line, "correct the viewBox to the drawing's own size")
+        raise SvgFault(told, root.at, "correct the viewBox to the drawing's own size")
     return width, height
 
 
@@ -67,7 +67,7 @@ def written(root: Node, width: float, height: float) -> bytes:
     sized.setdefault("viewBox", f"0 0 {width:g} {height:g}")
     sized |= {"width": f"{width:g}", "height": f"{height:g}"}
     out: list[str] = []
-    _write(Node(root.tag, sized, root.line, root.children, root.text), out, first=True)
+    _write(Node(root.tag, sized, root.at, root.children, root.text), out, first=True)
     return "".join(out).encode()
 
 
@@ -101,12 +101,12 @@ def raster(svg: bytes, width: float, height: float) -> bytes:
         )  # fmt: skip
     except subprocess.TimeoutExpired:
         told = f"it takes more than {SECONDS} seconds to draw"
-        raise SvgFault(told, 0, "simplify the drawing, or export it as PNG") from None
+        raise SvgFault(told, NO_PLACE, "simplify the drawing, or export it as PNG") from None
     if done.returncode and (b"memory allocation" in done.stderr or b"MemoryError" in done.stderr):
         told = f"it takes more than {MEGABYTES} MB to draw"
-        raise SvgFault(told, 0, "simplify the drawing, or export it as PNG")
+        raise SvgFault(told, NO_PLACE, "simplify the drawing, or export it as PNG")
     if done.returncode:
         why = done.stderr.decode("utf-8", "replace").strip().rpartition("\n")[2]
         told = f"it cannot be drawn: {why[:120] or 'the drawing program ended'}"
-        raise SvgFault(told, 0, "export the file again, or as PNG")
+        raise SvgFault(told, NO_PLACE, "export the file again, or as PNG")
     return done.stdout

@@ -1,4 +1,4 @@
-"""An SVG file as a tree of elements, each with its line; bounded before anything is kept.
+"""An SVG file as a tree of elements, each with its place; bounded before anything is kept.
 
 Read by expat, event by event: no document type, so no entities; no processing instruction; limits
 on bytes, depth, elements and characters of an attribute hold while reading, not afterwards.
@@ -18,23 +18,27 @@ MOST_ELEMENTS = 10_000
 MOST_TEXT = 200_000
 
 
-class SvgFault(ValueError):
-    """Why a file is no SVG that we take: what is wrong, at which line of it, and how to mend it."""
+NO_PLACE = (0, 0)  # the file as a whole; else line and column, from 1
 
-    def __init__(self, told: str, line: int, hint: str) -> None:
+
+class SvgFault(ValueError):
+    """Why a file is no SVG that we take: what is wrong, where in it, and how to mend it."""
+
+    def __init__(self, told: str, at: tuple[int, int], hint: str) -> None:
         super().__init__(told)
         self.told = told
-        self.line = line
+        self.at = at
         self.hint = hint
 
 
 @dataclass(slots=True)
 class Node:
-    """An element. Names in the SVG namespace are bare ("path"); others are "{namespace}name"."""
+    """An element. Names in the SVG namespace are bare ("path"); others are "{namespace}name". `at`
+    is the line and column where it begins."""
 
     tag: str
     attributes: Mapping[str, str]
-    line: int
+    at: tuple[int, int]
     children: list[Node] = field(default_factory=list["Node"])
     text: str = ""
 
@@ -52,11 +56,11 @@ def read_svg(data: bytes) -> Node:
     """Return the root of an SVG file. Raises SvgFault."""
     if len(data) > MOST_BYTES:
         told = f"the file has {len(data) / 1e6:.1f} MB, at most {MOST_BYTES // 1_000_000}"
-        raise SvgFault(told, 0, "simplify the drawing, or export it as PNG")
+        raise SvgFault(told, NO_PLACE, "simplify the drawing, or export it as PNG")
     root = _Reader().read(data)
     if root.tag != "svg":
         hint = f'begin with <svg xmlns="{SVG}">'
-        raise SvgFault(f"the first element is '{root.tag[:60]}', not an SVG", root.line, hint)
+        raise SvgFault(f"the first element is '{root.tag[:60]}', not an SVG", root.at, hint)
     return root
 
 
@@ -81,17 +85,22 @@ class _Reader:
             self.parser.Parse(data, True)
         except expat.ExpatError as error:
             told = f"it is not well-formed XML: {expat.ErrorString(error.code)}"
-            raise SvgFault(told, error.lineno, "export the file again") from None
+            at = (error.lineno, error.offset + 1)
+            raise SvgFault(told, at, "export the file again") from None
         except (ValueError, LookupError) as error:
             if isinstance(error, SvgFault):
                 raise
-            raise SvgFault(f"it cannot be read: {error}", 0, "save it as UTF-8") from None
+            raise SvgFault(f"it cannot be read: {error}", NO_PLACE, "save it as UTF-8") from None
         if self.root is None:  # expat has refused a file without element
-            raise SvgFault("it holds no element", 0, "export the file again")
+            raise SvgFault("it holds no element", NO_PLACE, "export the file again")
         return self.root
 
     def fault(self, told: str, hint: str) -> SvgFault:
-        return SvgFault(told, self.parser.CurrentLineNumber, hint)
+        return SvgFault(told, self.at, hint)
+
+    @property
+    def at(self) -> tuple[int, int]:
+        return self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         self.count += 1
@@ -104,7 +113,7 @@ class _Reader:
         node = Node(
             _name(name),
             {_name(one): value for one, value in attributes.items()},
-            self.parser.CurrentLineNumber,
+            self.at,
         )
         if self.open:
             self.open[-1].children.append(node)

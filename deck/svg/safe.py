@@ -70,7 +70,7 @@ def _ids(nodes: list[Node]) -> dict[str, Node]:
     for node in nodes:
         name = node.attributes.get("id")
         if name and ids.setdefault(name, node) is not node:
-            raise SvgFault(f"the id '{name[:40]}' is given twice", node.line, "rename one of them")
+            raise SvgFault(f"the id '{name[:40]}' is given twice", node.at, "rename one of them")
     return ids
 
 
@@ -78,26 +78,26 @@ def _element(node: Node) -> None:
     if node.tag in ALLOWED:
         return
     if node.tag in _MOVING:
-        raise SvgFault(f"it has an animation, <{node.tag}>", node.line, "delete the animation")
+        raise SvgFault(f"it has an animation, <{node.tag}>", node.at, "delete the animation")
     what, hint = _WHY.get(node.tag, (f"<{node.tag[:40]}>, which no deck needs", PLAIN))
-    raise SvgFault(f"it has {what}", node.line, hint)
+    raise SvgFault(f"it has {what}", node.at, hint)
 
 
 def _attribute(node: Node, name: str, value: str, ids: dict[str, Node]) -> None:
     if name.lower().startswith("on"):
-        raise SvgFault(f"it has an event handler, '{name[:40]}'", node.line, "delete the attribute")
+        raise SvgFault(f"it has an event handler, '{name[:40]}'", node.at, "delete the attribute")
     if name == f"{XML}base":
-        raise SvgFault("it has another base for its addresses", node.line, "delete 'xml:base'")
+        raise SvgFault("it has another base for its addresses", node.at, "delete 'xml:base'")
     if name in HREFS:
         _target(node, value.strip(), ids)
     if name == "filter":
-        raise SvgFault("it has a filter effect", node.line, _WHY["filter"][1])
+        raise SvgFault("it has a filter effect", node.at, _WHY["filter"][1])
     if _STYLE_RISK.search(value) and name in ("style", *HREFS):
-        raise SvgFault(f"'{name}' could run or fetch something", node.line, "delete it")
+        raise SvgFault(f"'{name}' could run or fetch something", node.at, "delete it")
     for found in _URL.finditer(value):
         _target(node, found.group(2), ids)
     if "url(" in _URL.sub("", value).lower():
-        raise SvgFault(f"'{name[:40]}' has an address without end", node.line, "export it again")
+        raise SvgFault(f"'{name[:40]}' has an address without end", node.at, "export it again")
 
 
 def _target(node: Node, value: str, ids: dict[str, Node]) -> None:
@@ -105,25 +105,25 @@ def _target(node: Node, value: str, ids: dict[str, Node]) -> None:
     if not value.startswith("#"):
         shown = value[:60]
         told = f"<{node.tag}> refers to something outside the file: '{shown}'"
-        raise SvgFault(told, node.line, "embed what it shows as shapes, or export it as PNG")
+        raise SvgFault(told, node.at, "embed what it shows as shapes, or export it as PNG")
     if value[1:] not in ids:
         told = f"<{node.tag}> refers to '{value[:60]}', which is not there"
-        raise SvgFault(told, node.line, "export the file again")
+        raise SvgFault(told, node.at, "export the file again")
 
 
 def _stylesheet(node: Node, ids: dict[str, Node]) -> None:
     if _STYLE_RISK.search(node.text):
         told = "its style sheet has an @-rule, an escape or a script"
-        raise SvgFault(told, node.line, "write plain rules, or export with presentation attributes")
+        raise SvgFault(told, node.at, "write plain rules, or export with presentation attributes")
     for found in _URL.finditer(node.text):
         _target(node, found.group(2), ids)
         if ids[found.group(2)[1:]].tag not in GRADIENTS:
             told = "its style sheet refers to something that is no gradient"
-            raise SvgFault(told, node.line, "export with presentation attributes")
+            raise SvgFault(told, node.at, "export with presentation attributes")
     if re.search(r"url\(", _URL.sub("", node.text), re.IGNORECASE):
-        raise SvgFault("its style sheet has an address without end", node.line, "export it again")
+        raise SvgFault("its style sheet has an address without end", node.at, "export it again")
     if re.search(r"filter\s*:", node.text, re.IGNORECASE):
-        raise SvgFault("it has a filter effect", node.line, _WHY["filter"][1])
+        raise SvgFault("it has a filter effect", node.at, _WHY["filter"][1])
 
 
 def _paths(nodes: list[Node]) -> None:
@@ -132,12 +132,12 @@ def _paths(nodes: list[Node]) -> None:
         try:
             total += len(steps(node.attributes["d"])) if "d" in node.attributes else 0
         except PathFault as fault:
-            raise SvgFault(str(fault), node.line, "export the file again") from None
+            raise SvgFault(str(fault), node.at, "export the file again") from None
         total += len(node.attributes.get("points", "")) // 4
         dashed += "dasharray" in " ".join((*node.attributes, node.attributes.get("style", "")))
         if total > MOST_STEPS or dashed > MOST_DASHED:
             told = "its lines are more than a picture on a slide can show"
-            raise SvgFault(told, node.line, "simplify the drawing, or export it as PNG")
+            raise SvgFault(told, node.at, "simplify the drawing, or export it as PNG")
 
 
 def _growth(root: Node, ids: dict[str, Node]) -> None:
@@ -155,20 +155,20 @@ def _growth(root: Node, ids: dict[str, Node]) -> None:
             depths[id(node)] = 1 + max((depths.get(id(p), 0) for p in parts), default=0)
             if depths[id(node)] > MOST_NESTED:
                 told = f"elements refer to one another more than {MOST_NESTED} deep"
-                raise SvgFault(told, node.line, "ungroup them, or export it as PNG")
+                raise SvgFault(told, node.at, "ungroup them, or export it as PNG")
             if sizes[id(node)] > MOST_DRAWN:
                 told = f"it draws more than {MOST_DRAWN:,} elements, counting each use of one"
-                raise SvgFault(told, node.line, "simplify the drawing, or export it as PNG")
+                raise SvgFault(told, node.at, "simplify the drawing, or export it as PNG")
             continue
         if id(node) in sizes:
             continue
         if id(node) in entered:
-            raise SvgFault(f"<{node.tag}> refers to itself", node.line, "remove the reference")
+            raise SvgFault(f"<{node.tag}> refers to itself", node.at, "remove the reference")
         entered.add(id(node))
         waiting.append((node, True))
         for part in parts:
             if id(part) in entered:
-                raise SvgFault(f"<{node.tag}> refers to itself", node.line, "remove the reference")
+                raise SvgFault(f"<{node.tag}> refers to itself", node.at, "remove the reference")
             waiting.append((part, False))
 
 
@@ -191,7 +191,7 @@ def _layers(root: Node, nodes: list[Node], ids: dict[str, Node]) -> None:
         known[id(node)] = own + max((known[id(one)] for one in parts), default=0)
         if known[id(node)] > MOST_LAYERS:
             told = f"it has more than {MOST_LAYERS} layers of opacity, clips or masks in each other"
-            raise SvgFault(told, node.line, "flatten the drawing, or export it as PNG")
+            raise SvgFault(told, node.at, "flatten the drawing, or export it as PNG")
 
 
 def _referred(node: Node, ids: dict[str, Node]) -> Iterator[Node]:

@@ -84,7 +84,7 @@ def test_a_hostile_file_is_refused(case: str) -> None:
     with pytest.raises(SvgFault) as caught:
         vector(f"{HEAD}{inside}</svg>".encode())
     assert told in caught.value.told
-    assert caught.value.line >= 1
+    assert min(caught.value.at) >= 1
     assert caught.value.hint
     found = prepare(f"{HEAD}{inside}</svg>".encode())
     assert isinstance(found, Flaw)
@@ -119,7 +119,7 @@ def test_a_file_that_is_none(data: bytes, told: str) -> None:
 def test_the_line_is_that_of_the_fault() -> None:
     with pytest.raises(SvgFault) as caught:
         vector(f"{HEAD}<g/>\n<g>\n<script/></g></svg>".encode())
-    assert caught.value.line == 4
+    assert caught.value.at[0] == 4
 
 
 def test_what_draws_nothing_is_left_out() -> None:
