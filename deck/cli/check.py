@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from deck.cli.day import Day, today
 from deck.cli.options import json_option, project_option, strict_option
 from deck.cli.progress import Progress
 from deck.cli.report import finish, plural
@@ -19,28 +21,59 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("decks", nargs=-1, type=click.Path(path_type=Path), metavar="[DECK]...")
+@click.option(
+    "--as-of",
+    type=Day(),
+    metavar="DATE",
+    help="The day on which reviews are judged overdue.  [default: today]",
+)
+@click.option(
+    "--editorial", is_flag=True, help="Also report on the language: reading age, jargon, titles."
+)
 @strict_option
 @project_option
 @json_option
-def check(decks: tuple[Path, ...], strict: bool, project: Path, as_json: bool) -> None:
+def check(
+    decks: tuple[Path, ...],
+    as_of: datetime.date | None,
+    editorial: bool,
+    strict: bool,
+    project: Path,
+    as_json: bool,
+) -> None:
     """Check the project, or finished decks.
 
     Without a DECK: all content, references and themes, and whether the text of every variant fits
-    under every theme. With DECK files, whoever made them: package, portability, accessibility and
-    layout. Nothing is written.
+    under every theme; whether figures have sources, and facts were reviewed in time. With DECK
+    files, whoever made them: package, portability, accessibility and layout. Nothing is written.
     """
+    if decks and (editorial or as_of):
+        raise click.UsageError("--editorial and --as-of are for a project, not for finished decks")
     with Progress(quiet=as_json) as tell:
-        found, line = _decks(decks, tell) if decks else _project(project, tell)
+        if decks:
+            found, line = _decks(decks, tell)
+        else:
+            found, line = _project(project, as_of or today(), editorial, tell)
     finish(found, lines=[line], data={"checked": line}, as_json=as_json, strict=strict)
 
 
-def _project(project: Path, tell: Progress) -> tuple[list[Diagnostic], str]:
+def _project(
+    project: Path, day: datetime.date, editorial: bool, tell: Progress
+) -> tuple[list[Diagnostic], str]:
     """Check everything in a project's roots."""
     from deck.load import load_project
+    from deck.source import attach_source
+    from deck.validate.facts import overdue
 
     tell("reading content")
     loaded = load_project(project)
-    found = [*loaded.diagnostics, *_fits(loaded, tell)]
+    late = attach_source(tuple(overdue(loaded.library, day)), loaded.sources)
+    found = [*loaded.diagnostics, *late, *_fits(loaded, tell)]
+    if editorial:
+        from deck.editorial import findings
+
+        tell("reading the language")
+        found.extend(attach_source(findings(loaded.library), loaded.sources))
     library = loaded.library
     return found, (
         f"checked {plural(len(library.messages), 'message')}, "

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from deck.codes import command, content, deck, layout, scores, theme
+from deck.codes import command, content, deck, editorial, layout, scores, theme
 from deck.codes.code import Code
 
-CODES: dict[str, Code] = {
-    one.code: one for part in (content, scores, theme, layout, deck, command) for one in part.CODES
-}
+PARTS = (content, editorial, scores, theme, layout, deck, command)
+
+CODES: dict[str, Code] = {one.code: one for part in PARTS for one in part.CODES}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from deck.codes import command, content, deck, layout, theme
+from deck.codes import command, content, deck, editorial, layout, theme
 from deck.codes.code import Code
 from deck.reference import document, table
 
 PARTS = (
     ("Content", "Found while content files are read, checked and selected.", content.CODES),
+    ("Language", "Advice that `check --editorial` gives.", editorial.CODES),
     ("Theme", "Found in a theme's files, its mapping and its template.", theme.CODES),
     ("Layout", "Found while slides are laid out: what does not fit or is lacking.", layout.CODES),
     ("Deck", "Found in a finished deck, ours or any other.", deck.CODES),

@@ -48,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     figures.sources,
     figures.origins,
     figures.origins_of_messages,
+    figures.origins_of_pages,
     statements.statements,
     facts.unused_facts,
     facts.reviews,

@@ -14,6 +14,7 @@ from deck.diagnostics import Diagnostic, Severity, Span
 from deck.expand import drawn as drawing
 from deck.model import Fact, Message, Node, Slide, Text
 from deck.quantities import Figure, derived, figures, numbers, said
+from deck.richtext import links, plain
 from deck.validate.bodies import YEAR
 from deck.validate.scope import Scope, inside
 from deck.validate.visible import drawn, visible
@@ -74,6 +75,26 @@ def origins_of_messages(scope: Scope) -> Iterator[Diagnostic]:
         for case in cases:
             facts = [scope.library.facts[key] for key in case.facts if key in scope.library.facts]
             yield from _traced(message, _in(texts(case)), facts, [])
+
+
+def origins_of_pages(scope: Scope) -> Iterator[Diagnostic]:
+    """A figure on a page is one of a fact that its text links to, `[words](#fact)`.
+
+    Emits: figure-unsourced, figure-untraced, figure-derived.
+    """
+    for page in scope.library.pages.values():
+        for text in texts(page):
+            keys = dict.fromkeys(target.removeprefix("#") for target in links(text))
+            facts = [scope.library.facts[key] for key in keys if key in scope.library.facts]
+            seen = replace(text, source=plain(text))
+            if facts:
+                yield from _traced(page, _in((seen,)), facts, [seen])
+                continue
+            for one in _in((seen,)):
+                message = f"'{one.figure.text}' has no source"
+                hint = "link its words to the fact: [words](#fact-key)"
+                path = inside(page, one.path)
+                yield Diagnostic("figure-unsourced", message, one.span, path, hint)
 
 
 def _evidence(message: Message, library: Library) -> list[Fact]:
