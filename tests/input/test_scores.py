@@ -135,7 +135,7 @@ def test_the_drawings_share_the_time_of_the_table(tmp_path: Path) -> None:
         assert not [one for one in new.slides if one.counted and 0 < one.seconds < 30]
     workshop = expand(after, after.variants["workshop"])
     times = [one.seconds for one in workshop.slides if one.slide.key.startswith("sc-table")]
-    assert times == [120, 240, 120]
+    assert times == [135, 270, 135]
 
 
 def test_every_code_is_met_here() -> None:
