@@ -24,7 +24,7 @@ from deck.model import CaseInPoint, Fact, Message, Slide
 from deck.richtext import plain as unmarked
 from deck.strings import Strings
 
-MOST_CLAIMS = 4  # of the evidence list, which has the strongest first; the reading deck has all
+MOST_CLAIMS = 3  # of the evidence list, which has the strongest first; the reading deck has all
 
 
 def name_of(message: Message) -> str:

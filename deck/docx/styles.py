@@ -68,26 +68,26 @@ def _forms(look: Look) -> dict[str, _Form]:
             colour=head, line=240, keep=True, outline=1,
         ),
         "Heading3": _Form(
-            name="heading 3", next="Normal", size=11.5, before=140, after=40, bold=True,
+            name="heading 3", next="Normal", size=11.5, before=110, after=30, bold=True,
             colour=accent, line=240, keep=True, outline=2,
         ),
         "Heading4": _Form(
             name="heading 4", next="Normal", before=80, after=20, bold=True, line=240, keep=True,
             outline=3,
         ),
-        "Lead": _Form(name="Lead", size=12.5, after=140, colour=head),
+        "Lead": _Form(name="Lead", size=12.5, after=100, colour=head),
         "Quote": _Form(
-            name="Quote", next="Attribution", size=15, before=120, after=60, major=True, bold=True,
+            name="Quote", next="Attribution", size=14, before=120, after=60, major=True, bold=True,
             colour=head, keep=True, left=300, border=rule,
         ),
-        "Attribution": _Form(name="Attribution", after=200, left=300, border=rule),
+        "Attribution": _Form(name="Attribution", after=120, left=300, border=rule),
         "Note": _Form(name="Note", italic=True, before=60),
         "Caption": _Form(
             name="caption", next="Normal", before=200, after=80, bold=True, colour=head, keep=True
         ),
-        "ListBullet": _Form(name="List Bullet", after=40, left=360, hanging=360, number=1),
+        "ListBullet": _Form(name="List Bullet", after=25, left=360, hanging=360, number=1),
         "ListCheck": _Form(name="List Check", after=80, left=420, hanging=420, number=2),
-        "ListNumber": _Form(name="List Number", after=40, left=500, hanging=500, number=3),
+        "ListNumber": _Form(name="List Number", after=25, left=500, hanging=500, number=3),
         "TOCHeading": _Form(
             name="TOC Heading", next="Normal", size=15, before=260, after=80, bold=True,
             major=True, colour=head, keep=True,
