@@ -19,13 +19,10 @@ def publisher(strings: Strings, source: Source) -> str:
     return who if source.stands else strings.words.reported.format(publisher=who)
 
 
-def sentence(text: str) -> str:
-    """Return a citation as the beginning of a sentence.
-
-    >>> sentence("reported by the BBC")
-    'Reported by the BBC'
-    """
-    return text[:1].upper() + text[1:]
+def credited(strings: Strings, source: Source) -> str:
+    """Return the publisher as the beginning of a sentence: "Reported by Reuters", "e-Estonia"."""
+    who = publisher(strings, source)
+    return who if source.stands else f"{who[:1].upper()}{who[1:]}"
 
 
 def long(canvas: Canvas, facts: Iterable[Fact]) -> list[str]:

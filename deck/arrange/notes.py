@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from deck.canvas import Canvas
 from deck.citations import mark, named
-from deck.citing import attributed, marked, publisher, sentence
+from deck.citing import attributed, credited, marked
 from deck.diagnostics import Severity
 from deck.frame import NotesPart, Paragraph, notes_text
 from deck.geometry import Rect
@@ -100,9 +100,14 @@ def _statement(canvas: Canvas) -> tuple[str, ...]:
 
 
 def _evidence(canvas: Canvas) -> tuple[str, ...]:
-    """Return the number, the full source and the caveat of each fact that the slide uses."""
+    """Return the number, the full source and the caveat of each fact that the slide uses; where
+    its body cites them one by one, the number and caveat of those on this part of it."""
     lines: list[str] = []
     for fact in named(canvas.slide, canvas.setting.deck.library):
+        if canvas.slide.body.cites and canvas.numbers:
+            if fact.key in canvas.cited and fact.caveat:
+                lines.append(marked(canvas, (fact,), fact.caveat.source))
+            continue
         told = marked(canvas, (fact,), _source(canvas, fact))
         lines.append(f"{told} {fact.caveat}" if fact.caveat else told)
     return tuple(lines)
@@ -113,7 +118,7 @@ def _source(canvas: Canvas, fact: Fact) -> str:
     heads = canvas.strings.notes
     pattern = heads.source_listed if mark(canvas.numbers, (fact,)) else heads.source
     return pattern.format(
-        publisher=sentence(publisher(canvas.strings, fact.source)),
+        publisher=credited(canvas.strings, fact.source),
         title=fact.source.title,
         date=when(canvas.strings, fact.source.date),
         url=fact.source.url,

@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar
 from deck.blocks.points import Aside
 from deck.canvas import Canvas
 from deck.citations import Origin, origin, runs_of
-from deck.citing import publisher, sentence
+from deck.citing import credited
 from deck.drawing import aside
 from deck.frame import Paragraph, Run
 from deck.model import Block, Fact
@@ -102,7 +102,7 @@ def _stretch(canvas: Canvas, first: int, last: int) -> str:
 def _cited(canvas: Canvas, fact: Fact) -> tuple[Paragraph, ...]:
     """Return a citation whose title is a live link."""
     source = fact.source
-    who = sentence(publisher(canvas.strings, source))
+    who = credited(canvas.strings, source)
     title = Run(text=source.title.source, link=source.url, role="link")
     tail = f". {who},\u00a0{when(canvas.strings, source.date)}."
     return (Paragraph(runs=(title, Run(text=tail))),)
