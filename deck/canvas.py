@@ -32,7 +32,7 @@ INSIDE = 0.7071
 class Canvas:
     """One slide while it is laid out. `key` is its identity; `used` the facts of the deck
     with their slide numbers, and `numbers` the numbers of their sources; `data` what the notes say
-    under "Data"."""
+    under "Data", and `cited` the facts that the body numbers in its text."""
 
     setting: Setting
     layout: Layout
@@ -43,6 +43,7 @@ class Canvas:
     items: list[Item] = field(default_factory=list)
     found: list[Diagnostic] = field(default_factory=list)
     data: list[str] = field(default_factory=list)
+    cited: list[str] = field(default_factory=list)
 
     @property
     def slide(self) -> Slide:

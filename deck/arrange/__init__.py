@@ -27,7 +27,7 @@ from deck.frame import SlideFrame
 from deck.model import Block, Fact
 from deck.setting import Setting
 
-MOST_CONTINUATIONS = 12
+MOST_CONTINUATIONS = 24
 MOST_ROUNDS = 3  # of laying out the lists of sources, whose length moves slides behind them
 
 

@@ -38,12 +38,17 @@ def source_line(canvas: Canvas) -> None:
     if not canvas.has("source"):
         return
     facts = named(canvas.slide, canvas.setting.deck.library)
+    inside = canvas.slide.body.cites and canvas.numbers  # numbered where they are used
+    if inside:
+        facts = tuple(one for one in facts if one.key in canvas.cited)
     own = canvas.slide.body.made_source(canvas)
     if not (facts or own or _quoted(canvas) or canvas.slide.source_note):
         return
     rect = _source_rect(canvas)
     forms = [_line(canvas, form(canvas, facts)) for form in (long, short, shortest)]
     line = _shorter(canvas, forms, rect)
+    if inside and not canvas.fits("source", line, rect):
+        return
     canvas.fill("source", line, about=canvas.slide.source_note, rect=rect)
 
 

@@ -33,6 +33,7 @@ from deck.blocks.quote import Quote
 from deck.blocks.read_cases import ReadCases
 from deck.blocks.read_evidence import ReadEvidence
 from deck.blocks.read_message import ReadMessage
+from deck.blocks.read_page import ReadPage
 from deck.blocks.read_practice import ReadPractice
 from deck.blocks.read_questions import ReadQuestions
 from deck.blocks.read_text import ReadText
@@ -93,6 +94,7 @@ BLOCKS: tuple[type[Block], ...] = (
     Callout,
     IconRow,
     ReadText,
+    ReadPage,
     ReadMessage,
     ReadEvidence,
     ReadCases,

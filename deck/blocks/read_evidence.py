@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar
 
 from deck.blocks.chart import ChartBody
-from deck.blocks.read_parts import claim, headed, set_columns
+from deck.blocks.read_parts import claim, headed, numbered, set_columns
 from deck.canvas import Canvas
 from deck.charting import drawn, title_of, values_of
 from deck.composition import Library
 from deck.model import Block, Fact, Key, Slide, Text
-from deck.rules import Items
+from deck.rules import Items, Words
 
+_MONEY = re.compile(r"((?:[A-Z]{1,2})?[£$€]) ?(thousand|million|billion)?\b")
 CHART_TYPE = "small"
 """The style of a small chart's labels."""
 
@@ -23,7 +25,8 @@ class ReadEvidence(Block):
     """A page to read: what is known, each claim with the number of its source, beside the chart of
     another slide, or the figure of one fact, or alone in two columns.
 
-    `facts` are told in order; they count as used. A slide that takes its chart from another should
+    `facts` are told in order; they count as used. `caption` says what the figure counts, where the
+    fact's own unit says it too briefly. A slide that takes its chart from another should
     also `draws_on` that slide, whose facts the chart needs.
 
     Example:
@@ -34,8 +37,10 @@ class ReadEvidence(Block):
 
     kind: ClassVar[str] = "read-evidence"
     layout: ClassVar[str] = "read-two"
+    cites: ClassVar[bool] = True
     chart: Key | None = None
     figure: Key | None = None
+    caption: Annotated[Text, Words(24)] | None = None
     facts: Annotated[tuple[Key, ...], Items(2, 10)]
 
     def arrange(self, canvas: Canvas) -> Block | None:
@@ -46,7 +51,7 @@ class ReadEvidence(Block):
         if self.chart is not None:
             _chart(canvas, library.slides.get(self.chart))
         if self.figure is not None:
-            _figure(canvas, library.facts.get(self.figure))
+            _figure(canvas, library.facts.get(self.figure), self.caption)
         head = canvas.strings.reading.evidence
         if self.chart is not None or self.figure is not None:
             lines = headed(canvas, head, *(claim(canvas, one) for one in facts))
@@ -97,17 +102,37 @@ def _chart(canvas: Canvas, slide: Slide | None) -> None:
     small = replace(
         canvas, setting=replace(canvas.setting, template=replace(template, styles=styles))
     )
-    canvas.fill("chart-title", title_of(canvas, slide.body), about=slide.body.title)
+    *lines, last = title_of(canvas, slide.body)
+    library = canvas.setting.deck.library
+    facts = [library.facts[key] for key in slide.facts if key in library.facts]
+    last = replace(last, runs=(*last.runs, *numbered(canvas, *facts)))
+    canvas.fill("chart-title", (*lines, last), about=slide.body.title)
     chart = drawn(small, slide.body)
     if chart is not None:
         canvas.add(chart)
     canvas.data.extend(values_of(canvas, slide.body))
 
 
-def _figure(canvas: Canvas, fact: Fact | None) -> None:
-    """Fill the panel with a fact's figure and its unit."""
+def _figure(canvas: Canvas, fact: Fact | None, caption: Text | None) -> None:
+    """Fill the panel with a fact's figure, and its caption or unit."""
     if fact is None or fact.figure is None:
         return
-    about = Text(fact.figure.value, fact.span, "figure.value")
-    canvas.fill("figure", about)
-    canvas.fill("caption", Text(fact.figure.unit, fact.span, "figure.unit"))
+    large, small = _with_unit(fact.figure.value, fact.figure.unit)
+    canvas.fill("figure", Text(large, fact.span, "figure.value"))
+    told = canvas.rich(caption or Text(small, fact.span, "figure.unit"))
+    last = replace(told[-1], runs=(*told[-1].runs, *numbered(canvas, fact)))
+    canvas.fill("caption", (*told[:-1], last), about=caption)
+
+
+def _with_unit(value: str, unit: str) -> tuple[str, str]:
+    """Return a figure with the beginning of its unit, as it is said, and the rest of the unit.
+
+    >>> _with_unit("80", "% of spending"), _with_unit("2.3", "£ billion of £4.7 billion")
+    (('80%', 'of spending'), ('£2.3 billion', 'of £4.7 billion'))
+    """
+    if unit.startswith("%"):
+        return f"{value}%", unit[1:].strip()
+    money = _MONEY.match(unit)
+    if money:
+        return f"{money[1]}{value} {money[2]}".strip(), unit[money.end() :].strip()
+    return value, unit

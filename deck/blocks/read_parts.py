@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from itertools import zip_longest
 
 from deck.blocks.even import even_sizes
 from deck.canvas import Canvas
@@ -12,7 +13,8 @@ from deck.drawing import plain
 from deck.frame import Paragraph, Run
 from deck.model import Fact, Message, Text
 
-HEAD, TEXT, POINT = 0, 1, 2  # levels of a column (`deck.layouts.reading`)
+HEAD, TEXT, POINT, NUMBER = range(4)  # levels of a column (`deck.layouts.reading`)
+AIR = 0.15  # inches
 Lines = tuple[Paragraph, ...]
 
 
@@ -26,8 +28,8 @@ def headed(canvas: Canvas, heading: Text | str, *texts: Text | Lines, first: boo
 
 def points(canvas: Canvas, texts: Iterable[Text], *, numbered: bool = False) -> Lines:
     """Return bullets, or numbers where the order is of use for talking about them."""
-    lines = [one for text in texts for one in canvas.rich(text, level=POINT)]
-    return tuple(replace(one, bullet="number") if numbered else one for one in lines)
+    level = NUMBER if numbered else POINT
+    return tuple(one for text in texts for one in canvas.rich(text, level=level))
 
 
 def run_in(canvas: Canvas, label: str, text: Text) -> Lines:
@@ -46,11 +48,16 @@ def spoken(canvas: Canvas, text: Text) -> Text:
 def claim(canvas: Canvas, fact: Fact) -> Lines:
     """Return a fact's claim as a bullet that ends in the number of its source."""
     *rest, last = canvas.rich(fact.claim, level=POINT)
-    mark = marked(canvas, (fact,), "").strip("\u00a0 ")
+    return (*rest, replace(last, runs=(*last.runs, *numbered(canvas, fact))))
+
+
+def numbered(canvas: Canvas, *facts: Fact) -> tuple[Run, ...]:
+    """Return the numbers of the sources of facts, to follow the words that they bear out."""
+    canvas.cited.extend(one.key for one in facts)
+    mark = marked(canvas, facts, "").strip("\u00a0 ")
     if not mark:
-        return (*rest, last)
-    tail = Run(text=f"\u00a0{mark}", role="deep", lang=canvas.strings.language)
-    return (*rest, replace(last, runs=(*last.runs, tail)))
+        return ()
+    return (Run(text=f"\u00a0{mark}", role="deep", lang=canvas.strings.language),)
 
 
 def related(canvas: Canvas, message: Message) -> Lines:
@@ -72,8 +79,19 @@ def related(canvas: Canvas, message: Message) -> Lines:
     return tuple(lines)
 
 
+def aired(canvas: Canvas, lines: Lines) -> Lines:
+    """Return a column's lines with air above its headings, but for those at its head."""
+    air = canvas.inch(AIR)
+    return tuple(
+        replace(one, after=air) if one.level != HEAD and later and later.level == HEAD else one
+        for one, later in zip_longest(lines, lines[1:])
+        if one is not None
+    )
+
+
 def set_columns(canvas: Canvas, columns: Mapping[str, tuple[Lines, Text]]) -> None:
     """Fill columns at one size of type; each with the text that faults of it point at."""
-    sizes = even_sizes(canvas, {name: lines for name, (lines, _) in columns.items()})
-    for name, (lines, about) in columns.items():
+    made = {name: (aired(canvas, lines), about) for name, (lines, about) in columns.items()}
+    sizes = even_sizes(canvas, {name: lines for name, (lines, _) in made.items()})
+    for name, (lines, about) in made.items():
         canvas.fill(name, lines, about=about, sizes=sizes)

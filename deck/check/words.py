@@ -9,6 +9,7 @@ Tables, which are looked up and not read through, sources and feet are not count
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from deck.check.subject import Seen
@@ -22,6 +23,7 @@ USUAL = 125
 MOST = {spec.name: spec.most_words for spec in LAYOUTS}
 SOURCE = 11
 FEET = ("ftr", "sldNum", "dt")
+_ADDED = re.compile(r"\s\([^()]*\d+[^()\d]+\d+\)$")
 QUOTES = '\u201c\u2018\u201e\u00ab"'
 REGIONS = {
     (spec.name, region.idx): region
@@ -52,12 +54,21 @@ def _place(seen: Seen, shape: Shape, region: Region | None) -> Iterator[Diagnost
     the layout's own words: neither is judged."""
     for one in shape.paragraphs if region is not None else ():
         assert region is not None
-        count, most = len(one.text.split()), _most(region, one.level)
+        count, most = len(_written(one.text).split()), _most(region, one.level)
         free = one.text.strip()[:1] in QUOTES or one.text.startswith(region.prompts)
         if most and count > most and not free:
             told = f"'{one.text[:30]}...' has {count} words, {most} at most wanted"
             yield seen.fault("words-over-limit", told, shape, severity=Severity.WARNING)
             return
+
+
+def _written(text: str) -> str:
+    """Return a text without the number of a continuation or a group that the program adds.
+
+    >>> _written("Four marks show the waits (group 2 of 4)")
+    'Four marks show the waits'
+    """
+    return _ADDED.sub("", text)
 
 
 def _most(region: Region, level: int) -> int:

@@ -12,18 +12,25 @@ from deck.layouts.grid import BODY_FOOT, BODY_TOP, box, columns, spread, units
 from deck.layouts.layout import Art, LayoutSpec, Level, Panel, Region, Stroke
 from deck.limits import WORDS
 
-FULL_PAGE = 280
-"""Words a page holds: about a minute of silent reading."""
+FULL_PAGE = 320
+"""Words a page holds: little more than a minute of silent reading."""
 LEAD_FOOT = 274  # design units, where columns under a lead begin
-AIR, HANG = 10, 18  # from a hairline to the text under it; of bullets
+AIR, HANG, HANG_NUMBER = 10, 18, 28  # from a hairline to the text under it; of points
 SIZES = (16.0, 15.0, 14.0)
 LEVELS = (
     Level(style="label", bold=True, line=102, after=3),
     Level(style="label", line=102, after=5),
     Level(style="label", line=102, after=4, bullet="char", margin=units(HANG), hang=units(HANG)),
-    Level(style="source", line=100, after=9),
+    Level(
+        style="label",
+        line=102,
+        after=4,
+        bullet="number",
+        margin=units(HANG_NUMBER),
+        hang=units(HANG_NUMBER),
+    ),
 )
-PROMPTS = ("Heading", "Text", "Point", "Where it comes from")
+PROMPTS = ("Heading", "Text", "Point", "Numbered point")
 
 
 def text(slot: str, name: str, idx: int, rect: Rect) -> Region:

@@ -63,13 +63,15 @@ class Block(Node):
 
     `kind` is the name in content files; `layout` the role of the layout it fills; `strip_layout`
     says that the layout has a twin with room for a strip, the role `LAYOUT-strip`; `quotes` that
-    the body shows statements of messages word for word: the slide's, or all if it names none.
+    the body shows statements of messages word for word: the slide's, or all if it names none;
+    `cites` that it gives the number of each source in its own text, and the foot need not.
     """
 
     kind: ClassVar[str]
     layout: ClassVar[str]
     strip_layout: ClassVar[bool] = False
     quotes: ClassVar[bool] = False
+    cites: ClassVar[bool] = False
 
     def arrange(self, canvas: Canvas) -> Block | None:
         """Fill the canvas; return what did not fit, to be continued on another slide."""

@@ -18,6 +18,7 @@ from deck.opc.xml import Element, child, children, integer, truth
 _LEVELS = tuple(qn(f"a:lvl{n}pPr") for n in range(1, 10))
 _DEF_RPR = qn("a:defRPr")
 _SOLID, _LATIN, _HLINK = qn("a:solidFill"), qn("a:latin"), qn("a:hlinkClick")
+_OWN_COLOUR = qn("ahyp:hlinkClr")
 _UNKNOWN = tuple(map(qn, ("a:gradFill", "a:blipFill", "a:pattFill", "a:noFill")))
 _LINE, _BEFORE, _AFTER, _PERCENT = map(qn, ("a:lnSpc", "a:spcBef", "a:spcAft", "a:spcPct"))
 _EDGES = frozenset(("marL", "indent"))
@@ -124,6 +125,8 @@ class Chain:
         ink = base
         for one in own.iterchildren(_HLINK, _SOLID, *_UNKNOWN):
             if one.tag == _HLINK:
+                if next(one.iter(_OWN_COLOUR), None) is not None:
+                    continue  # the link keeps the colour of its run
                 return self.palette.named("hlink")
             solid = one.tag == _SOLID
             ink = colour(next(children(one), None), self.palette) if solid else None

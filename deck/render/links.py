@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pptx.opc.package import Part
 
 from deck.opc.names import EXT_LINK_COLOUR, REL_HYPERLINK, REL_SLIDE
-from deck.opc.xml import Element, sub
+from deck.opc.xml import Element, element, sub
 
 JUMP = "ppaction://hlinksldjump"
 
@@ -28,4 +28,4 @@ def link(
         return
     if own:
         extension = sub(sub(made, "a:extLst"), "a:ext", {"uri": EXT_LINK_COLOUR})
-        sub(extension, "ahyp:hlinkClr", {"val": "tx"})
+        extension.append(element("ahyp:hlinkClr", {"val": "tx"}))

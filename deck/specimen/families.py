@@ -14,7 +14,7 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
         "feedback", "warm-up", "sources",
     ),
     "reading": (
-        "read-text", "read-message", "read-evidence", "read-cases", "read-practice",
+        "read-text", "read-page", "read-message", "read-evidence", "read-cases", "read-practice",
         "read-questions", "glossary",
     ),
     "everyday": (),
@@ -46,7 +46,7 @@ NO_CLAIM = frozenset({
     "cover", "section", "map", "statement", "statements", "quote", "agenda", "closing", "cards",
     "questions", "exercise", "canvas", "breakout", "feedback", "warm-up", "sources",
     "points", "picture", "pictures", "checklist", "definition", "callout", "columns", "readings",
-    "self-check", "read-text", "read-message", "read-evidence", "read-cases", "read-practice",
+    "self-check", "read-text", "read-page", "read-message", "read-evidence", "read-cases", "read-practice",
     "read-questions",
 })  # fmt: skip
 
