@@ -20,6 +20,7 @@ from deck.fonts import FontBook
 from deck.frame import SlideFrame
 from deck.images.place import fit_pictures
 from deck.load import Loaded
+from deck.masters import stale
 from deck.opening import OpenTheme, open_theme, read_assets, strings_for
 from deck.package import package
 from deck.paging import on_page
@@ -40,14 +41,15 @@ Tell = Callable[[str], object]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ready:
-    """What is the same for every variant of a project: its library, words, theme, widths, and the
-    program that its decks are made for."""
+    """What is the same for every variant of a project: its library, words, theme, widths, the
+    program that its decks are made for, and whether the theme's template is out of date."""
 
     loaded: Loaded
     strings: Strings
     theme: OpenTheme
     book: FontBook
     target: Target = "powerpoint"
+    late: Found = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +74,10 @@ def prepare(
     found = in_order((*loaded.diagnostics, *no_strings, *no_theme))
     if failed(found) or strings is None or opened is None:
         return None, found
-    ready = Ready(loaded=loaded, strings=strings, theme=opened, book=FontBook(), target=target)
+    ready = Ready(
+        loaded=loaded, strings=strings, theme=opened, book=FontBook(), target=target,
+        late=stale(opened.files, opened.made_from),
+    )  # fmt: skip
     return ready, found
 
 
@@ -128,7 +133,7 @@ def make(
     from deck.render import render  # here: whoever only checks content does not wait for it
 
     frames, found = lay_out(ready, variant, numbers, tell, message)
-    found = blamed(found, ready.theme.files.theme)
+    found = (*blamed(found, ready.theme.files.theme), *ready.late)
     if failed(found):
         return Made(variant=name, diagnostics=found)
     ready, _ = _paged(ready, variant)

@@ -61,7 +61,10 @@ class StyleMap(Node):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mapping(Node):
     """The whole mapping. `colours` gives each role its scheme colour; `fit` the typefaces that text
-    of each face must fit in besides the template's own."""
+    of each face must fit in besides the template's own; `made_from` is the stamp of a generated
+    theme (`deck.masters.stamp`)."""
+
+    made_from: str = ""
 
     layouts: dict[str, LayoutMap]
     styles: dict[str, StyleMap]

@@ -39,11 +39,13 @@ Found = tuple[Diagnostic, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenTheme:
-    """A theme ready for use: its template as a value for arrange, and as bytes for render."""
+    """A theme ready for use: its template as a value for arrange, and as bytes for render; and the
+    stamp of what it was made from."""
 
     files: ThemeFiles
     template: Template
     data: bytes
+    made_from: str = ""
 
 
 def open_theme(name: str, roots: Sequence[Root]) -> tuple[OpenTheme | None, Found]:
@@ -65,7 +67,8 @@ def open_theme(name: str, roots: Sequence[Root]) -> tuple[OpenTheme | None, Foun
     found = (*found, *(replace(one, span=one.span or span) for one in faults))
     if template is None:
         return None, found
-    return OpenTheme(files=files, template=template, data=data), found
+    made_from = mapping.made_from
+    return OpenTheme(files=files, template=template, data=data, made_from=made_from), found
 
 
 def read_mapping(files: ThemeFiles) -> tuple[ThemeMapping | None, Found]:

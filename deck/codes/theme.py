@@ -63,6 +63,11 @@ CODES: tuple[Code, ...] = (
         "WCAG 1.4.11",
     ),
     Code(
+        "theme-stale",
+        "A deck is built with a template made before theme.yaml or the layouts were changed.",
+        "Run `theme build NAME`, then build again.",
+    ),
+    Code(
         "theme-drift",
         "A generated theme's template or mapping is not what its tokens would make.",
         "Run `theme build`; or set `source: authored` to keep what was edited in PowerPoint.",

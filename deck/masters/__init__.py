@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from deck.masters.build import BuiltTheme, build_theme, template_members
 from deck.masters.drift import theme_drift
+from deck.masters.stamp import stale, stamp
 
-__all__ = ["BuiltTheme", "build_theme", "template_members", "theme_drift"]
+__all__ = ["BuiltTheme", "build_theme", "stale", "stamp", "template_members", "theme_drift"]

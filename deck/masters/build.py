@@ -16,6 +16,7 @@ from deck.masters.mapping_file import mapping_text
 from deck.masters.master import layout_part, master_part
 from deck.masters.notes import notes_master_part
 from deck.masters.page import layouts_of, page_of, theme_on
+from deck.masters.stamp import stamp
 from deck.masters.theme_part import theme_part
 from deck.opc import names
 from deck.package import package
@@ -45,9 +46,8 @@ class BuiltTheme:
 def build_theme(theme: Theme, logo: PlacedLogo | None = None) -> BuiltTheme:
     """Return the template and the mapping of a theme; `deck.theme_logo` reads its logo."""
     template = package(template_members(theme, logo), epoch=0)
-    return BuiltTheme(
-        template=template, mapping_yaml=mapping_text(theme_on(theme), layouts_of(theme))
-    )
+    text = mapping_text(theme_on(theme), layouts_of(theme), stamp(theme))
+    return BuiltTheme(template=template, mapping_yaml=text)
 
 
 def template_members(theme: Theme, logo: PlacedLogo | None = None) -> dict[str, bytes]:

@@ -16,9 +16,10 @@ HEADER = """\
 """
 
 
-def mapping_text(theme: Theme, layouts: Sequence[LayoutSpec]) -> str:
-    """Return the text of `mapping.yaml` for the layouts of a theme's page."""
-    return "\n".join((HEADER.rstrip("\n"), *_lines(theme, layouts), ""))
+def mapping_text(theme: Theme, layouts: Sequence[LayoutSpec], stamp: str) -> str:
+    """Return the text of `mapping.yaml` for the layouts of a theme's page, with its stamp."""
+    made = f'made_from: "{stamp}"'
+    return "\n".join((HEADER.rstrip("\n"), made, *_lines(theme, layouts), ""))
 
 
 def _lines(theme: Theme, layouts: Sequence[LayoutSpec]) -> Iterator[str]:

@@ -123,7 +123,7 @@ def test_a_picture_that_cannot_be_used(
     found = faults(run, *command)
     assert {one["code"] for one in found} == {code}
     assert {(one["file"], one["line"]) for one in found} == {("content/slides/ours.yaml", 8)}
-    assert f"assets/{name}: " in found[0]["message"]
+    assert f"assets/{name}:" in found[0]["message"]
     assert word in found[0]["message"]
     assert found[0]["hint"]
 
