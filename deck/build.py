@@ -29,7 +29,7 @@ from deck.select import select
 from deck.setting import Setting, Target
 from deck.source import attach_source
 from deck.strings import Strings
-from deck.theme import blamed
+from deck.theme import blamed, pale
 from deck.times import SPAN, epoch_of, holds, iso_time
 
 if TYPE_CHECKING:
@@ -146,7 +146,10 @@ def make(
     members = render(frames, ready.theme.template, ready.theme.data, meta)
     del frames  # of a large deck, memory need not hold both
     tell(f"checking {name}")
-    checked = (*found, *_unsaid(found, check_members(members, ours=True)))
+    faults = pale(
+        check_members(members, ours=True), ready.theme.files.theme, ready.theme.files.name
+    )
+    checked = (*found, *_unsaid(found, faults))
     found = attach_source(in_order(checked), ready.loaded.sources)
     if failed(found):
         return Made(variant=name, diagnostics=found)

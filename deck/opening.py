@@ -64,6 +64,8 @@ def open_theme(name: str, roots: Sequence[Root]) -> tuple[OpenTheme | None, Foun
         return None, found
     template, faults = read_template(name, mapping, data)
     span = files.where("template.pptx").span()  # where no line of the mapping is at fault
+    if template is None:
+        faults = tuple(replace(one, hint=_remake(files, one.hint)) for one in faults)
     found = (*found, *(replace(one, span=one.span or span) for one in faults))
     if template is None:
         return None, found
@@ -75,11 +77,18 @@ def read_mapping(files: ThemeFiles) -> tuple[ThemeMapping | None, Found]:
     """Return a theme's mapping of roles to layouts."""
     text, faults = read(files.mapping, files.where("mapping.yaml"))
     if text is None:
-        return None, faults
+        return None, tuple(replace(one, hint=_remake(files, one.hint)) for one in faults)
     value, faults = parse(text, files.where("mapping.yaml"))
     if value is None:
         return None, faults
     return decode(value, ThemeMapping, {})
+
+
+def _remake(files: ThemeFiles, otherwise: str) -> str:
+    """Return how to get a theme's missing or damaged file back."""
+    if files.theme.tokens.source == "generated":
+        return f"run: theme build {files.name}"
+    return otherwise or "put the file there that came with the template, or ask who made the theme"
 
 
 def strings_for(loaded: Loaded, language: str | None) -> tuple[Strings | None, Found]:
@@ -197,8 +206,7 @@ def _template_bytes(files: ThemeFiles) -> tuple[bytes | None, Found]:
     if data is not None:
         return data, ()
     span = files.where("template.pptx").span()
-    hint = f"run: theme build {files.name}" if files.theme.tokens.source == "generated" else ""
-    return None, (Diagnostic("unreadable-template", why, span, hint=hint),)
+    return None, (Diagnostic("unreadable-template", why, span, hint=_remake(files, "")),)
 
 
 def _bytes(path: Path) -> tuple[bytes | None, str]:

@@ -49,7 +49,8 @@ CODES: tuple[Code, ...] = (
     Code("underlined", "Text is underlined, but not a link.", "Use bold.",
          "docs/deck-rules.md, Usable by everyone"),
     Code("contrast", "Text has too little contrast with what lies behind it.",
-         "Use a pair of colour roles from the design's table of contrasts.",
+         "Make the text or what lies behind it darker or lighter; of a theme of yours, "
+         "`theme show` lists every pair of colours.",
          "WCAG 1.4.3: 4.5:1, or 3:1 from 18 pt, or 14 pt bold"),
     Code("media", "The slide holds sound or video, which needs captions.",
          "Provide captions, or link to a captioned version.", "WCAG 1.2.2, 1.2.5"),

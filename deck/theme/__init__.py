@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from deck.theme.faces import blamed, face_faults
 from deck.theme.files import ThemeFiles, find_theme, theme_names, theme_of
-from deck.theme.pairs import Measured, measured, weak
+from deck.theme.pairs import Measured, measured, pale, weak
 from deck.theme.tokens import LAYOUT_STYLES, LogoFiles, Slots, Theme, TypeStyle
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "face_faults",
     "find_theme",
     "measured",
+    "pale",
     "theme_names",
     "theme_of",
     "weak",

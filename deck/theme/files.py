@@ -13,10 +13,11 @@ from deck.decode import decode
 from deck.diagnostics import Diagnostic, nearest
 from deck.model import Node
 from deck.roots import Root
-from deck.source import Where, parse, read
+from deck.source import Where, attach_source, lines_of, parse, read
 from deck.template import ROLES, STYLES
 from deck.theme.faces import face_faults
 from deck.theme.tokens import LAYOUT_STYLES, Theme
+from deck.word import place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +76,13 @@ def find_theme(
 
 
 def theme_of(text: str, where: Where) -> tuple[Theme | None, tuple[Diagnostic, ...]]:
-    """Return the theme that a `theme.yaml` says; None if anything in it is at fault."""
+    """Return the theme that a `theme.yaml` says; None if anything in it is at fault. What is wrong
+    shows its line."""
+    theme, faults = _theme_of(text, where)
+    return theme, attach_source(faults, {(where.origin, where.file): lines_of(text)})
+
+
+def _theme_of(text: str, where: Where) -> tuple[Theme | None, tuple[Diagnostic, ...]]:
     value, faults = parse(text, where)
     if value is None:
         return None, faults
@@ -93,9 +100,8 @@ def _faults(theme: Theme) -> Iterator[Diagnostic]:
         for name, colour in _named(part).items():
             if colour not in palette:
                 message = f"'{name}' is '{colour}', which is not in the palette"
-                yield Diagnostic(
-                    "theme-colour", message, part.span, part.path, nearest(colour, palette)
-                )
+                span, path = place(colour, part.span), f"{part.path}.{name}"
+                yield Diagnostic("theme-colour", message, span, path, nearest(colour, palette))
     yield from _missing("theme-colour", "role", tokens, ROLES, tokens.roles)
     yield from _missing("theme-style", "text style", tokens, (*STYLES, *LAYOUT_STYLES), tokens.type)
 

@@ -217,6 +217,7 @@ def test_text_that_a_wide_face_does_not_take_names_the_face(run: Run, project: P
     assert all("'Verdana', measured as wider than Arial" in one["hint"] for one in unfit)
 
 
+@pytest.mark.slow
 def test_a_colour_changed_by_hand_is_measured(run: Run, project: Path) -> None:
     assert run("theme", "new", "acme", "--primary", GREEN).exit_code == 0
     tokens = made(project).folder / "theme.yaml"
@@ -226,6 +227,13 @@ def test_a_colour_changed_by_hand_is_measured(run: Run, project: Path) -> None:
     result = run("theme", "build", "acme", "--json")
     assert (result.exit_code, set(codes(result))) == (0, {"theme-contrast"})
     assert "accent1 on bg1 has a contrast of 1.4" in result.output
+    assert "make `color.palette.primary` (#FFD200) darker in theme.yaml" in result.output
+    wish = ("--theme", "acme", "--variant", "short", "-o", project / "x.pptx", "--json")
+    found = json.loads(run("build", *wish).stdout)["diagnostics"]
+    unread = [one["hint"] for one in found if one["code"] in ("contrast", "mark-contrast")]
+    assert unread
+    assert all("make `color.palette.primary` (#FFD200) darker" in one for one in unread)
+    assert all("`theme show acme`" in one and "`theme new`" in one for one in unread)
     assert made(project).theme.hex("accent1") == "FFD200"
 
 

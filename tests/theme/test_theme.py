@@ -119,7 +119,7 @@ def test_a_committed_theme_has_not_drifted(name: str) -> None:
 
 def test_changed_tokens_are_drift(tmp_path: Path) -> None:
     found = theme_drift(copied(tmp_path, text().replace("#C2410C", "#B2410C")))
-    assert [one.code for one in found] == ["theme-drift", "theme-drift"]  # the stamp is in the other
+    assert [one.code for one in found] == ["theme-drift"] * 2  # the stamp is in the mapping
     assert "ppt/theme/theme1.xml" in found[0].message
     assert "theme build harbour" in found[0].hint
 
@@ -137,3 +137,16 @@ def test_an_edited_mapping_is_drift(tmp_path: Path) -> None:
 def test_an_authored_theme_never_drifts(tmp_path: Path) -> None:
     yaml = text().replace("source: generated", "source: authored").replace("#C2410C", "#B2410C")
     assert theme_drift(copied(tmp_path, yaml)) == ()
+
+
+def test_a_fault_shows_its_line_and_points_at_the_value() -> None:
+    lines = text().splitlines()
+    number = next(n for n, one in enumerate(lines, 1) if one.strip().startswith("accent2:"))
+    own = lines[number - 1].split(":")[1].strip()
+    lines[number - 1] = lines[number - 1].replace(own, "nowhere")
+    theme, (found,) = theme_of("\n".join(lines), Where("themes/other/theme.yaml"))
+    assert theme is None
+    assert found.span is not None
+    assert (found.span.line, found.path) == (number, "defaults.deck.slots.accent2")
+    assert found.span.column == lines[number - 1].index("nowhere") + 1
+    assert found.source == lines[number - 1]
