@@ -51,7 +51,7 @@ def check(
         raise click.UsageError("--editorial and --as-of are for a project, not for finished decks")
     with Progress(quiet=as_json) as tell:
         if decks:
-            found, line = _decks(decks, tell)
+            found, line = _decks(decks, project, tell)
         else:
             found, line = _project(project, as_of or today(), editorial, tell)
     finish(found, lines=[line], data={"checked": line}, as_json=as_json, strict=strict)
@@ -126,12 +126,9 @@ def _by_theme(laid: Mapping[str, list[Diagnostic]]) -> list[Diagnostic]:
     return told
 
 
-def _decks(paths: tuple[Path, ...], tell: Progress) -> tuple[list[Diagnostic], str]:
+def _decks(paths: tuple[Path, ...], project: Path, tell: Progress) -> tuple[list[Diagnostic], str]:
     """Check finished decks; what is found names its file."""
-    from dataclasses import replace
-
     from deck.check import check_file
-    from deck.diagnostics import Span
     from deck.opc.package import read_file
 
     found: list[Diagnostic] = []
@@ -141,10 +138,30 @@ def _decks(paths: tuple[Path, ...], tell: Progress) -> tuple[list[Diagnostic], s
         faults = check_file(path)
         if any(not one.span and not one.where for one in faults):  # of the file as a whole
             unread += read_file(path)[0] is None
-        for one in faults:
-            if one.span:  # its content; so the deck goes with the place on the slide
-                found.append(replace(one, where=f"{path.name}, {one.where}".rstrip(", ")))
-            else:
-                found.append(replace(one, span=Span(str(path))))
+        found.extend(_in_deck(one, path, project) for one in faults)
     checked = f"checked {plural(len(paths) - unread, 'deck')}"
     return found, f"{checked}, {unread} could not be read" if unread else checked
+
+
+def _in_deck(one: Diagnostic, deck: Path, project: Path) -> Diagnostic:
+    """Return a finding on a deck at the line of content it was built from, if that file is in the
+    project; else at the deck's file, and only told what it was built from."""
+    from dataclasses import replace
+
+    from deck.diagnostics import Span
+
+    if one.span is None:
+        return replace(one, span=Span(str(deck)))
+    if _is_there(one.span.file, project):
+        return replace(one, where=f"{deck.name}, {one.where}".rstrip(", "))
+    told = f"{one.message} (built from {one.span}, which is not here)"
+    return replace(one, span=Span(str(deck)), path="", message=told)
+
+
+def _is_there(name: str, project: Path) -> bool:
+    """Whether a project has a file of that name; what a deck says is not believed further."""
+    try:
+        path, home = (project / name).resolve(), project.resolve()
+        return path.is_relative_to(home) and path.is_file()
+    except (OSError, ValueError, RuntimeError):
+        return False
