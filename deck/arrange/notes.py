@@ -100,12 +100,13 @@ def _statement(canvas: Canvas) -> tuple[str, ...]:
 
 
 def _evidence(canvas: Canvas) -> tuple[str, ...]:
-    """Return the number, the full source and the caveat of each fact that the slide uses; where
-    its body cites them one by one, the number and caveat of those on this part of it."""
-    lines: list[str] = []
-    for fact in named(canvas.slide, canvas.setting.deck.library):
-        if canvas.slide.body.cites and canvas.numbers:
-            if fact.key in canvas.cited and fact.caveat:
+    """Return the number, the full source and the caveat of each fact that the slide uses. A page to
+    read, whose sources are listed, has the number and caveat alone; where its body cites them one
+    by one, of those on this part of it."""
+    slide, lines = canvas.slide, list[str]()
+    for fact in named(slide, canvas.setting.deck.library):
+        if canvas.numbers and (slide.body.cites or slide.draws_on):
+            if fact.caveat and (fact.key in canvas.cited or not slide.body.cites):
                 lines.append(marked(canvas, (fact,), fact.caveat.source))
             continue
         told = marked(canvas, (fact,), _source(canvas, fact))

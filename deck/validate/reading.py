@@ -41,6 +41,8 @@ def material(scope: Scope) -> Iterator[Diagnostic]:
     for slide in scope.library.slides.values():
         lacking: Lacking | None = getattr(slide.body, "lacking", None)
         for told, key in lacking(slide, scope.library) if lacking else ():
+            if key in scope.hidden:  # in a file that is at fault, which is reported already
+                continue
             span = place(key, slide.body.span)
             hint = "write it, or leave the page out"
             yield at("lacks-material", told, slide.body, hint, span=span, owner=slide)
