@@ -47,6 +47,7 @@ _FIGURE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_HINT = re.compile(rf"\d|illion|thousand|\b(?:in|of)\s(?:every\s)?(?:{WORD})\b", re.IGNORECASE)
 _TOKEN = re.compile(rf"(?P<n>{NUMBER})(?:[\s\u00a0]?(?P<s>{_SCALE})\b)?|(?P<w>[A-Za-z]+)")
 NEAR = 30  # characters on either side in which a rounding word counts
 LOOSE, CLOSE = 0.1, 0.0005  # how far a rounded figure and any figure may be from its fact
@@ -70,7 +71,7 @@ def figures(text: str) -> Iterator[Figure]:
     >>> [one.text for one in figures("In 2018, 9 of 12 slides cost £3.5 million, up 10%")]
     ['9 of 12', '£3.5 million', '10%']
     """
-    for found in _FIGURE.finditer(text):
+    for found in _FIGURE.finditer(text) if _HINT.search(text) else ():
         start, end = found.span()
         near = f"{text[max(0, start - NEAR) : start]} {text[end : end + NEAR // 3]}"
         values, whole = _worth(found)

@@ -20,11 +20,13 @@ _WORD = re.compile(r"[a-z0-9]+(?:[’'][a-z]+)?")
 def statements(scope: Scope) -> Iterator[Diagnostic]:
     """Emits: statement-unattributed, statement-altered."""
     messages = [(one, _words(one.statement.source)) for one in scope.library.messages]
+    least = min((len(words) for _, words in messages), default=0) * SHARED
     for slide in scope.library.slides.values():
         seen = tuple(visible(slide))
         for text in seen:
-            for message, words in messages:
-                yield from _judged(slide, text, message, words, seen)
+            if len(text.source.split()) >= least:
+                for message, words in messages:
+                    yield from _judged(slide, text, message, words, seen)
 
 
 def _judged(
@@ -57,15 +59,22 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(text.lower().replace("'", "’")))
 
 
+@cache
+def _set(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(words)
+
+
 def _holds(words: tuple[str, ...], part: tuple[str, ...]) -> bool:
     size = len(part)
+    if not _set(part) <= _set(words):
+        return False
     return any(words[n : n + size] == part for n in range(len(words) - size + 1))
 
 
 def _alike(words: tuple[str, ...], statement: tuple[str, ...]) -> bool:
     """Whether some stretch of a text is nearly the statement."""
-    wanted = set(statement)
-    if len(wanted & set(words)) < SHARED * len(wanted):
+    wanted = _set(statement)
+    if len(wanted & _set(words)) < SHARED * len(wanted):
         return False
     size = len(statement)
     return any(
