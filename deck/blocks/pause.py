@@ -42,19 +42,21 @@ class Pause(Block):
         if start and canvas.placed.seconds:
             made = words.pause_until.format(what=self.what, time=clock(start, _passed(canvas)))
         elif minutes:
-            made = words.pause_for.format(what=self.what, minutes=f"{minutes:g}")
+            made = words.pause_for.format(what=self.what, minutes=minutes)
         else:
             return self.what
         return Text(made, self.what.span, self.what.path)
 
     def made_kicker(self, canvas: Canvas) -> str:
-        minutes = _minutes(canvas)
-        return f"{minutes:g} {canvas.strings.words.minutes}" if minutes else ""
+        return _minutes(canvas)
 
 
-def _minutes(canvas: Canvas) -> float:
-    """Return how long the pause takes: here, or where nothing is counted, by its own account."""
-    return (canvas.placed.seconds or canvas.slide.seconds) / 60
+def _minutes(canvas: Canvas) -> str:
+    """Return how long the pause takes, in words: here, or where nothing is counted, by its own
+    account; nothing where neither says it."""
+    words, minutes = canvas.strings.words, (canvas.placed.seconds or canvas.slide.seconds) / 60
+    unit = words.minute if minutes == 1 else words.minutes
+    return f"{minutes:g} {unit}" if minutes else ""
 
 
 def _passed(canvas: Canvas) -> float:
