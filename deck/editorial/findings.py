@@ -8,7 +8,7 @@ from deck.composition import Library
 from deck.diagnostics import Diagnostic, Severity
 from deck.editorial.corpus import prose
 from deck.editorial.lists import hits, verb_forms, wording
-from deck.editorial.prose import measured, sentences, words
+from deck.editorial.prose import measured, parts, words
 from deck.model import Node, Text
 from deck.richtext import plain
 
@@ -60,8 +60,7 @@ def _allowed(library: Library) -> frozenset[str]:
 
 
 def _length(owner: Node, text: Text, said: str) -> Iterator[Diagnostic]:
-    parts = [part for one in sentences(said) for part in one.split("; ")]
-    for part in parts:
+    for part in parts(said):
         count = len(part.split())
         if count > MOST_WORDS:
             start = " ".join(part.split()[:6])
