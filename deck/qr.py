@@ -1,4 +1,4 @@
-"""QR codes as pictures: dark on light, with their quiet zone; for one address always the same bytes."""
+"""QR codes as pictures: dark on light, with their quiet zone; one address gives the same bytes."""
 
 from __future__ import annotations
 

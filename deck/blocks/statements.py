@@ -36,7 +36,10 @@ class Statements(Block):
         rows = [[str(one.number), quote.format(text=one.statement)] for one in messages]
         alt = words.alt.table.format(shows=words.group(self.group))
         columns = (Column(weight=1.35, bold=True), Column(weight=9))
-        head = [words.tables.message, f"{words.tables.statement} ({attributed(canvas, messages[0])})"]
+        head = [
+            words.tables.message,
+            f"{words.tables.statement} ({attributed(canvas, messages[0])})",
+        ]
         place(
             canvas,
             "table",

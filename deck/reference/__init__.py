@@ -14,7 +14,16 @@ MARK = "<!-- Made by `make docs` from {source}. Do not edit by hand. -->"
 
 def pages(root: Path) -> Mapping[str, str]:
     """Return every generated page by its path under `root`, a checkout of the project."""
-    from deck.reference import blocks, commands, diagnostics, editorial, figures, images, layouts, minutes
+    from deck.reference import (
+        blocks,
+        commands,
+        diagnostics,
+        editorial,
+        figures,
+        images,
+        layouts,
+        minutes,
+    )
     from deck.registry import built_in
     from deck.schema import all_texts
     from deck.theme import Theme

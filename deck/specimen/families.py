@@ -46,8 +46,8 @@ NO_CLAIM = frozenset({
     "cover", "section", "map", "statement", "statements", "quote", "agenda", "closing", "cards",
     "questions", "exercise", "canvas", "breakout", "feedback", "warm-up", "sources",
     "points", "picture", "pictures", "checklist", "definition", "callout", "columns", "readings",
-    "self-check", "read-text", "read-page", "read-message", "read-evidence", "read-cases", "read-practice",
-    "read-questions",
+    "self-check", "read-text", "read-page", "read-message", "read-evidence", "read-cases",
+    "read-practice", "read-questions",
 })  # fmt: skip
 
 
