@@ -17,6 +17,7 @@ from deck.template import Role
 NUMBER, WORDS_, LEVEL = 0.46, 4.2, 0.9
 HEAD, PITCH, PAD, BADGE = 0.5, 0.62, 0.02, 0.33
 GAP, GROUP_GAP = 6.0, 12.0
+LEAST = 0.4  # of a row, in inches, below which groups stand without air
 SMALLER = (12.0,)  # points: sizes of the head where a word is wider than its column
 
 
@@ -73,11 +74,14 @@ def _lowest(rows: Sequence[Scored]) -> int | None:
 
 
 def _spaced(canvas: Canvas, rows: Sequence[Scored], room: int) -> list[_Row]:
-    """Return the rows with the air that parts the groups, half of it on either side."""
+    """Return the rows with the air that parts the groups, half of it on either side; many rows
+    have none."""
     groups = [row.message.group for row in rows]
     parts = [one != other for one, other in pairwise(groups)]
     half = round((GROUP_GAP - GAP) / 2 * EMU_PER_POINT)
     high = (room - 2 * half * sum(parts)) // max(1, len(rows))
+    if high < canvas.inch(LEAST):
+        half, high = 0, room // max(1, len(rows))
     above, below = (False, *parts), (*parts, False)
     return [
         _Row(scored=row, high=min(canvas.inch(PITCH), high), above=half * one, below=half * other)

@@ -145,10 +145,17 @@ def _example(parts: Parts, example: Example, body: Block, title: str) -> Slide:
     cited = fact in parts.loaded.library.facts and words in example.yaml
     slide = _slide(
         example.key, title, body, message=message, facts=(fact,) if cited else (),
-        notes=Notes(say=_say(parts, body, example)),
+        notes=Notes(
+            say=_say(parts, body, example), evidence=_remainder(parts, example, cited=cited)
+        ),
     )  # fmt: skip
     tag = None if cited else _tag(parts, example, body)
     return replace(slide, illustrative=Text(tag)) if tag else slide
+
+
+def _remainder(parts: Parts, example: Example, *, cited: bool) -> Text | None:
+    """Return how the example of a share comes to the part that its fact does not give."""
+    return Text(parts.words.remainder) if cited and "rest_label:" in example.yaml else None
 
 
 def _tag(parts: Parts, example: Example, body: Block) -> str | None:

@@ -63,9 +63,9 @@ class Words(Node):
     by_hand: str
     deck_title: Annotated[str, Fields(("library", "variant"))]
     scores_title: str
-    scale: str
+    scale: Annotated[str, Fields(("least", "low", "most", "high"))]
     highlighted: str
-    highlighted_rows: str
+    highlighted_rows: Annotated[str, Fields(("names",))]
     message_source: Annotated[str, Fields(("by",))]
     picture_source: Annotated[str, Fields(("by",))]
     definition_source: Annotated[str, Fields(("by",))]

@@ -51,6 +51,7 @@ class SpecimenWords(Node):
     tag: str
     curves: str
     entries: str
+    remainder: str
     say: Annotated[str, Fields(("layout", "role"))]
     write: str
     token: str

@@ -137,7 +137,7 @@ slides:
     slides = loaded.library.slides
     assert str(slides["cover"].title) == "Mine"
     assert str(slides["added"].title) == "Theirs too"
-    assert [one.code for one in loaded.diagnostics] == ["section-minutes"]
+    assert [one.code for one in loaded.diagnostics] == ["fact-unused", "section-minutes"]
 
 
 def test_strings_are_replaced_by_language(tmp_path: Path, root: Path) -> None:
