@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Annotated, ClassVar
 
@@ -11,10 +12,12 @@ from deck.citations import Origin, origin, runs_of
 from deck.citing import credited
 from deck.drawing import aside
 from deck.frame import Paragraph, Run
-from deck.model import Block, Fact
+from deck.model import Block, Fact, Text
 from deck.rules import Items
 from deck.strings import when
 from deck.tabling import Column, Look, place
+
+SPARE = 0.3  # inches of a column that no piece of a title takes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +106,22 @@ def _cited(canvas: Canvas, fact: Fact) -> tuple[Paragraph, ...]:
     """Return a citation whose title is a live link."""
     source = fact.source
     who = credited(canvas.strings, source)
-    title = Run(text=source.title.source, link=source.url, role="link")
+    title = (
+        Run(text=words, link=source.url, role="link") for words in _pieces(canvas, source.title)
+    )
     tail = f". {who},\u00a0{when(canvas.strings, source.date)}."
-    return (Paragraph(runs=(title, Run(text=tail))),)
+    return (Paragraph(runs=(*title, Run(text=tail))),)
+
+
+def _pieces(canvas: Canvas, title: Text) -> Iterator[str]:
+    """Yield a title in pieces of at most a line: LibreOffice breaks a link that is longer than a
+    line between any two letters."""
+    width = int(_columns(canvas)[1].weight) - canvas.inch(SPARE)
+    lines = canvas.measured(canvas.rich(title), (canvas.style("label"),), width).lines
+    words = title.source.split(" ")
+    for line in lines[:-1]:
+        count = min(len(line.split()), len(words) - 1)
+        if count > 0:
+            yield " ".join(words[:count]) + " "
+            words = words[count:]
+    yield " ".join(words)
