@@ -75,8 +75,8 @@ class Session:
 
     @property
     def exercises(self) -> tuple[Exercise, ...]:
-        """Return the exercises of the time that counts, each once."""
-        found = {one.key: one for part in self.counted for one in part.exercises}
+        """Return the exercises, each once; those on sheets for single tables too, which count no time."""
+        found = {one.key: one for part in self.stretches for one in part.exercises}
         return tuple(found.values())
 
     @property

@@ -56,3 +56,11 @@ def test_materials_are_added_up(loaded: Loaded) -> None:
         for one in needs(_session(loaded, loaded.strings["en-GB"], None))
     }
     assert found == {"Pens": 2, "Sheet 0": 1, "Sheet 1": 1}
+
+
+def test_what_a_single_table_needs_is_brought_too(loaded: Loaded) -> None:
+    held = _session(loaded, loaded.strings["en-GB"], None)
+    (stretch,) = held.stretches
+    aside = replace(stretch, section=replace(stretch.section, counted=False))
+    found = {one.item for one in needs(replace(held, stretches=(aside,)))}
+    assert found == {"Pens", "Sheet 0", "Sheet 1"}
