@@ -58,7 +58,7 @@ def _parts(made_from: Sources) -> Iterator[Part]:
 
 
 def _messages(library: Library, citations: Citations, strings: Strings) -> Iterator[Part]:
-    """Yield the messages in their three arguments, each of which begins a page."""
+    """Yield the messages in their three arguments."""
     group = ""
     for message in library.messages:
         if message.group != group:
@@ -66,7 +66,7 @@ def _messages(library: Library, citations: Citations, strings: Strings) -> Itera
             title = strings.documents.guide.part.format(
                 group=strings.groups[group], verb=strings.verbs[group]
             )
-            yield Heading(text=title, level=1, name=f"part-{group}", new_page=True)
+            yield Heading(text=title, level=1, name=f"part-{group}")
         yield from chapter(message, library, citations, strings)
 
 
@@ -76,7 +76,7 @@ def _pages(keys: tuple[str, ...], made_from: Sources, citations: Citations) -> I
         page = made_from.library.pages.get(key)
         if page is None:
             continue
-        yield Heading(text=unmarked(page.title), level=1, name=key, new_page=key in BEFORE)
+        yield Heading(text=unmarked(page.title), level=1, name=key)
         yield from page_parts(page, citations, made_from.strings, level=2)
 
 

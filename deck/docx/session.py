@@ -75,7 +75,7 @@ class Session:
 
     @property
     def exercises(self) -> tuple[Exercise, ...]:
-        """Return the exercises, each once; those on sheets for single tables too, which count no time."""
+        """Return the exercises, each once; also those for single tables, which count no time."""
         found = {one.key: one for part in self.stretches for one in part.exercises}
         return tuple(found.values())
 

@@ -28,7 +28,7 @@ from deck.docx.styles import W, numbering_xml, styles_xml
 from deck.docx.tables import Fields
 from deck.docx.theming import themed
 
-MARGIN, FOOT = 20.0, 10.0  # millimetres
+MARGIN, FOOT = 18.5, 10.0  # millimetres
 TWIPS = 1440 / 25.4
 DROPPED = ("thumbnail", "customXml", "stylesWithEffects", "webSettings")
 
