@@ -87,6 +87,7 @@ def _slide(n: int) -> str:
         f"  - key: synthetic-{n}\n"
         f"    title: The claim of slide {n} stands in its title\n"
         f"    seconds: {SECONDS}\n"
+        f"    illustrative: Illustrative figures\n"
         f"    body:\n{body}"
         f"    notes:\n"
         f"      say: {WORDS}, as slide {n} shows.\n"

@@ -19,6 +19,10 @@ CHARTS = {
     "bar": XL_CHART_TYPE.BAR_CLUSTERED,
     "column": XL_CHART_TYPE.COLUMN_CLUSTERED,
     "line": XL_CHART_TYPE.LINE,
+    "area": XL_CHART_TYPE.AREA,
+    "doughnut": XL_CHART_TYPE.DOUGHNUT,
+    "bar-stacked": XL_CHART_TYPE.BAR_STACKED,
+    "column-stacked": XL_CHART_TYPE.COLUMN_STACKED,
 }
 SHAPES = {
     "rect": MSO_SHAPE.RECTANGLE,

@@ -17,7 +17,7 @@ from tests.cli.pythons import VERSIONS, interpreter, runtime
 
 ROOT = Path(__file__).resolve().parents[2]
 COPIED = ("deck", "content", "themes", "assets", "generate.py")
-BUILD = ("build", "--json")
+BUILD = ("build", "--json", "--variant", "short", "--variant", "workshop")
 
 
 def checkout(folder: Path) -> Path:
