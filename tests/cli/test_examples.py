@@ -46,6 +46,7 @@ def test_every_block_says_what_it_is() -> None:
             assert language in KNOWN, f"{path.name}: a block of '{language}'"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("body", list(blocks("console")))
 def test_a_console_example_prints_that(
     body: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -80,6 +81,7 @@ def test_a_yaml_example_decodes(body: str) -> None:
     assert not faults
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", documents(), ids=lambda page: page.name)
 def test_the_files_of_a_page_have_no_fault(
     page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
