@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from deck.cli.clock import Clock
-from deck.cli.options import json_option, known, project_option
+from deck.cli.options import json_option, known, message_option, project_option
 from deck.cli.report import finish, plural
 
 if TYPE_CHECKING:
@@ -22,10 +22,7 @@ if TYPE_CHECKING:
     "--variant", "variants", multiple=True, metavar="NAME",
     help="The variant; may be given several times.  [default: all that have minutes]",
 )  # fmt: skip
-@click.option(
-    "--message", "messages", type=click.IntRange(min=1), multiple=True, metavar="NUMBER",
-    help="The message of a variant that gives one.  [default: each]",
-)  # fmt: skip
+@message_option
 @click.option(
     "--start", type=Clock(), metavar="HH:MM",
     help="When it begins.  [default: the variant's own; without one, times count from 0:00]",
@@ -53,12 +50,12 @@ def agenda(
     if messages and not any(one.chooses for one in wanted):
         raise click.UsageError("--message is for a variant that gives one message")
     agendas = [
-        _agenda(library, one, number)
+        agenda_of(library, one, number)
         for one in wanted
         for number in ((messages or choices(library, one)) if one.chooses else (None,))
     ]
     finish(
-        loaded.diagnostics, lines=[line for one in agendas for line in _lines(one)],
+        loaded.diagnostics, lines=[line for one in agendas for line in lines_of(one)],
         data={"agendas": [asdict(one) for one in agendas]}, as_json=as_json,
     )  # fmt: skip
 
@@ -87,7 +84,8 @@ class Agenda:
     parts: tuple[Part, ...]
 
 
-def _agenda(library: Library, variant: Variant, message: int | None) -> Agenda:
+def agenda_of(library: Library, variant: Variant, message: int | None) -> Agenda:
+    """Return the agenda of a variant, with the message chosen for it."""
     from deck.build import called
     from deck.expand import choices, expand
     from deck.strings import clock
@@ -115,7 +113,7 @@ def _agenda(library: Library, variant: Variant, message: int | None) -> Agenda:
     )  # fmt: skip
 
 
-def _lines(agenda: Agenda) -> Iterator[str]:
+def lines_of(agenda: Agenda) -> Iterator[str]:
     """Yield an agenda as lines of text, the slides of each part counted."""
     when = f", {agenda.start} to {agenda.end}" if agenda.start else ""
     yield f"{agenda.variant}: {agenda.title}, {agenda.minutes:g} min{when}"

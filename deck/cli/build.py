@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,14 @@ from deck.cli.clock import Clock
 from deck.cli.deckfile import DeckFile
 from deck.cli.epoch import epoch_said
 from deck.cli.numbers import SlideNumbers, written
-from deck.cli.options import DEFAULT_THEME, json_option, known, project_option, strict_option
+from deck.cli.options import (
+    DEFAULT_THEME,
+    json_option,
+    known,
+    message_option,
+    project_option,
+    strict_option,
+)
 from deck.cli.progress import Progress
 from deck.cli.report import finish, plural
 
@@ -56,10 +64,7 @@ class Order:
     "--variant", "variants", multiple=True, metavar="NAME",
     help="The variant to build; may be given several times.  [default: all of them]",
 )  # fmt: skip
-@click.option(
-    "--message", "messages", type=click.IntRange(min=1), multiple=True, metavar="NUMBER",
-    help="The message of a variant that gives one; may be given several times.  [default: each]",
-)  # fmt: skip
+@message_option
 @click.option(
     "--theme", default=DEFAULT_THEME, metavar="NAME", show_default=True, help="How the decks look."
 )
@@ -74,7 +79,8 @@ class Order:
 )  # fmt: skip
 @click.option(
     "--start", type=Clock(), metavar="HH:MM",
-    help="When the session begins, for its agenda and its breaks; the file's name says so."
+    help="When the session begins, for its agenda, which is printed too, and its breaks; the file's"
+    " name says so."
     "  [default: the variant's own time]",
 )  # fmt: skip
 @click.option(
@@ -116,6 +122,7 @@ def build(
         strict=strict, program=program, start=start, scored=scores is not None,
     )  # fmt: skip
     rows: list[dict[str, object]] = []
+    lines: list[str] = []
     with Progress(quiet=as_json) as tell:
         tell("reading content")
         loaded = load_project(project)
@@ -135,7 +142,9 @@ def build(
                 row, more = _one(ready, name, message, order, before, tell)
                 found.extend(more)
                 rows.extend(row)
-    finish(found, lines=map(_line, rows), data={"decks": rows}, as_json=as_json, strict=strict)
+                if row:
+                    lines += [_line(row[0]), *(_agenda(ready, name, message) if start else ())]
+    finish(found, lines=lines, data={"decks": rows}, as_json=as_json, strict=strict)
 
 
 def _scored(
@@ -230,6 +239,15 @@ def _row(made: Made, path: Path, data: bytes) -> dict[str, object]:
         "bytes": len(data),
         "sha256": hashlib.sha256(data).hexdigest(),
     }
+
+
+def _agenda(ready: Ready, name: str, message: int | None) -> Iterator[str]:
+    """Return the agenda of a deck with its clock times, if any of it takes time."""
+    from deck.cli.agenda import agenda_of, lines_of
+
+    library = ready.loaded.library
+    agenda = agenda_of(library, library.variants[name], message)
+    return lines_of(agenda) if agenda.parts else iter(())
 
 
 def _line(row: dict[str, object]) -> str:

@@ -12,7 +12,14 @@ import click
 from deck.cli.clock import Clock
 from deck.cli.deckfile import DocumentFile
 from deck.cli.epoch import epoch_said
-from deck.cli.options import DEFAULT_THEME, json_option, known, project_option, strict_option
+from deck.cli.options import (
+    DEFAULT_THEME,
+    json_option,
+    known,
+    message_option,
+    project_option,
+    strict_option,
+)
 from deck.cli.progress import Progress
 from deck.cli.report import finish
 
@@ -66,10 +73,7 @@ class Order:
     help="The variant that handout, facilitator and run-sheet are for; may be given several times."
     "  [default: all that have minutes]",
 )  # fmt: skip
-@click.option(
-    "--message", "messages", type=click.IntRange(min=1), multiple=True, metavar="NUMBER",
-    help="The message of a variant that gives one.  [default: each]",
-)  # fmt: skip
+@message_option
 @click.option(
     "--start", type=Clock(), metavar="HH:MM",
     help="When the session begins; the file's name says so.  [default: the variant's own time]",

@@ -57,6 +57,15 @@ def project_option(command: Command) -> Command:
     )(command)
 
 
+def message_option(command: Command) -> Command:
+    """Add `--message NUMBER`, for variants that give one message."""
+    return click.option(
+        "--message", "messages", type=click.IntRange(min=1), multiple=True, metavar="NUMBER",
+        help="The message of a variant that gives one; may be given several times."
+        "  [default: each]",
+    )(command)  # fmt: skip
+
+
 def json_option(command: Command) -> Command:
     """Add `--json`."""
     return click.option(

@@ -53,6 +53,16 @@ def test_an_unknown_variant_or_message_is_usage(run: Run) -> None:
 
 
 @pytest.mark.slow
+def test_a_build_with_a_start_prints_the_agenda(run: Run) -> None:
+    result = run("build", "--variant", "short", "--start", "13:30")
+    assert result.exit_code == 0, result.output
+    deck, head, first, *_ = result.stdout.splitlines()
+    assert deck.startswith("short: ")
+    assert head == "short: Short briefing, 20 min, 13:30 to 13:50"
+    assert first.strip().startswith("13:30-13:31")
+
+
+@pytest.mark.slow
 def test_a_deck_that_starts_at_another_time_says_so(run: Run) -> None:
     result = run("build", "--variant", "workshop", "--start", "13:30", "--json")
     assert result.exit_code == 0, result.output
